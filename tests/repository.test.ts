@@ -1,0 +1,65 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+interface LockedPackage {
+  readonly hasInstallScript?: boolean;
+}
+
+const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { encoding: "utf8" })
+  .split("\n")
+  .filter((file) => /\.(ts|mjs|svelte|ink|json|md|ftl|html|css|txt)$/.test(file))
+  .filter((file) => !/^(LICENSES\/|package-lock\.json$)/.test(file));
+
+/** The words and number shapes by which a point on the real Earth is written down. */
+const EARTH_COORDINATES = [
+  /\b(?:WGS ?84|EPSG:?\s?\d{4,5}|UTM zone|MGRS|geo(?:json|hash)|OpenStreetMap|SRTM|what3words)\b/i,
+  /\b(?:latitude|longitude|easting|northing)\b/i,
+  /\b\d{1,3}(?:\.\d+)?\s?°\s?\d{0,2}(?:\.\d+)?['′]?\s?\d{0,2}(?:\.\d+)?["″]?\s?[NSEW]\b/,
+];
+
+describe("repository", () => {
+  it("holds no coordinate system of the real Earth", () => {
+    const offences = tracked
+      .filter((file) => file !== "tests/repository.test.ts")
+      .flatMap((file) => {
+        const lines = readFileSync(file, "utf8").split("\n");
+        return lines.flatMap((line, index) =>
+          EARTH_COORDINATES.some((pattern) => pattern.test(line)) ? [`${file}:${index + 1} ${line.trim()}`] : [],
+        );
+      });
+    expect(tracked.length).toBeGreaterThan(50);
+    expect(offences).toEqual([]);
+  });
+
+  it("would notice a coordinate of the real Earth", () => {
+    const planted = ["41°26'N", "EPSG:4326", "const latitude = 1"];
+    expect(planted.filter((line) => EARTH_COORDINATES.some((pattern) => pattern.test(line)))).toEqual(planted);
+  });
+
+  it("installs nothing that runs a script", () => {
+    const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
+    const packages = Object.entries(lock.packages as Record<string, LockedPackage>);
+    expect(packages.length).toBeGreaterThan(100);
+    expect(packages.filter(([, locked]) => locked.hasInstallScript).map(([name]) => name)).toEqual([]);
+    expect(readFileSync(".npmrc", "utf8")).toContain("ignore-scripts=true");
+  });
+
+  it("pins every dependency to one version", () => {
+    const loose = globSync(["package.json", "packages/*/package.json"]).flatMap((file) => {
+      const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(file, "utf8"));
+      const all = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
+      return all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version))).map(([name]) => `${file}: ${name}`);
+    });
+    expect(loose).toEqual([]);
+  });
+
+  it("tells a Node that is too old what to do, in one sentence", () => {
+    const pretendOld =
+      'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.1.0"}})';
+    const result = spawnSync("node", ["--import", pretendOld, "tools/node-version.mjs"], { encoding: "utf8" });
+    expect(result.status).toBe(2);
+    expect(result.stderr.trim().split("\n")).toHaveLength(1);
+    expect(result.stderr).toMatch(/needs Node 24 or newer, and this is Node 20\.1\.0/);
+  });
+});
