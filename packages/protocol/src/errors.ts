@@ -1,0 +1,111 @@
+/**
+ * Every refusal the server can answer with: its HTTP status and the one sentence that says what is wrong and what to
+ * do. The page, the server and `docs/hosting.md` all take them from here; a test keeps the page in step.
+ */
+export const ERRORS = {
+  "address-not-valid": {
+    status: 400,
+    message: "The address of the request could not be read: check it for broken percent signs and for its length.",
+  },
+  "address-unknown": {
+    status: 404,
+    message:
+      "There is nothing at this address, or not with this method: see the list of addresses in the hosting page.",
+  },
+  "body-not-json": {
+    status: 400,
+    message: "The body of the request is not JSON: send one JSON object.",
+  },
+  "body-not-utf8": {
+    status: 400,
+    message: "The body of the request is not UTF-8: encode it as UTF-8 and send it again.",
+  },
+  "body-too-large": {
+    status: 413,
+    message: "The body of the request is larger than 16 KiB: shorten the message.",
+  },
+  "body-type-unknown": {
+    status: 415,
+    message: "The body of the request is of a kind the server does not take: send application/json in UTF-8.",
+  },
+  "campaign-unknown": {
+    status: 404,
+    message: "This server runs no campaign of that name: ask /v1/campaign which one it runs.",
+  },
+  "id-not-valid": {
+    status: 400,
+    message: "The id is not a version 7 UUID: make a new one for every message.",
+  },
+  "id-used": {
+    status: 422,
+    message: "A different message was already stored under this id: send this one under a new id.",
+  },
+  "language-not-valid": {
+    status: 400,
+    message: "The language is not a short language tag: write it like en, ko or zh-Hant.",
+  },
+  "message-not-valid": {
+    status: 400,
+    message: "The message must be an object of exactly three strings: id, text and language.",
+  },
+  "request-not-valid": {
+    status: 400,
+    message: "The request could not be read as HTTP: check the program that sent it.",
+  },
+  "request-too-slow": {
+    status: 408,
+    message: "The request took too long to arrive: send it again, with the same id.",
+  },
+  "server-busy": {
+    status: 503,
+    message:
+      "The server has more messages waiting than it can store at once: send this one again in a moment, with the same id.",
+  },
+  "server-failed": {
+    status: 500,
+    message: "The server made a mistake of its own: send the message again later, with the same id.",
+  },
+  "server-stopping": {
+    status: 503,
+    message: "The server is stopping: send the message again in a moment, with the same id.",
+  },
+  "store-unavailable": {
+    status: 503,
+    message: "The message could not be stored: keep it and send it again later, with the same id.",
+  },
+  "text-bidi": {
+    status: 400,
+    message:
+      "The text holds hidden characters that turn the direction of writing: paste it as plain text or type it anew.",
+  },
+  "text-control": {
+    status: 400,
+    message: "The text holds control characters: paste it as plain text or type it anew.",
+  },
+  "text-empty": {
+    status: 400,
+    message: "The text is empty: write at least one visible character.",
+  },
+  "text-hidden": {
+    status: 400,
+    message: "The text holds invisible characters where no script needs them: paste it as plain text or type it anew.",
+  },
+  "text-stacked": {
+    status: 400,
+    message: "The text heaps more marks on one letter than any script needs: remove them.",
+  },
+  "text-surrogate": {
+    status: 400,
+    message: "The text holds half of a character: remove the broken character and send it again.",
+  },
+  "text-too-long": {
+    status: 400,
+    message: "The text is longer than 2000 characters: shorten it.",
+  },
+} as const;
+
+/** The name of one refusal; a key of `ERRORS`. */
+export type ErrorCode = keyof typeof ERRORS;
+
+/** All names of refusals, in alphabetical order. */
+export const ERROR_CODES = Object.keys(ERRORS) as readonly ErrorCode[];

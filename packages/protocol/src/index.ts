@@ -1,0 +1,18 @@
+export { ERROR_CODES, ERRORS, type ErrorCode } from "./errors.ts";
+export {
+  BODY_MAX_BYTES,
+  type Campaign,
+  CampaignAddressSchema,
+  type CampaignAnswer,
+  CampaignAnswerSchema,
+  CampaignSchema,
+  type Count,
+  CountSchema,
+  type ErrorAnswer,
+  ErrorAnswerSchema,
+  type Receipt,
+  ReceiptSchema,
+  type Submission,
+  SubmissionSchema,
+} from "./messages.ts";
+export { checkMessageText, TEXT_MAX_CHARACTERS, type TextCheck, type TextErrorCode } from "./messageText.ts";

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkMessageText, TEXT_MAX_CHARACTERS } from "./messageText.ts";
+
+const codeOf = (text: string): string => {
+  const check = checkMessageText(text);
+  return check.ok ? "ok" : check.code;
+};
+const textOf = (text: string): string | null => {
+  const check = checkMessageText(text);
+  return check.ok ? check.text : null;
+};
+
+describe("checkMessageText takes what people write", () => {
+  it.each([
+    ["Korean", "사람은 누구나 가족과 연락할 수 있어야 합니다."],
+    ["Arabic with a question mark", "هل يمكنها الاتصال؟"],
+    ["Persian with its non-joiner", "می\u200cخواهم"],
+    ["Hindi with a joiner", "क्\u200dष"],
+    ["Malayalam with a joiner at the end of a word", "അവന്\u200d വന്നു"],
+    ["Khmer with a zero-width space", "ខ្ញុំ\u200bស្រឡាញ់"],
+    ["Hebrew with a direction mark", "שלום (a)\u200f!"],
+    ["a family emoji", "For them: 👩‍👩‍👧‍👦"],
+    ["an emoji with a skin tone", "👩🏽‍🚀"],
+    ["a heart that is coloured and burning", "❤️‍🔥 1️⃣"],
+    ["two paragraphs", "Let them call.\n\nEight minutes is not long."],
+    ["a private name and an old script", "𐎀𐎁"],
+  ])("%s", (_name, text) => {
+    expect(checkMessageText(text)).toEqual({ ok: true, text: text.normalize("NFC") });
+  });
+});
+
+describe("checkMessageText refuses what a reader could not see", () => {
+  it.each([
+    ["text-empty", ""],
+    ["text-empty", " \n\t \u3000"],
+    ["text-empty", "\u2800"],
+    ["text-control", "a\0b"],
+    ["text-control", "a\x1b[31mb"],
+    ["text-control", "a\x0bb"],
+    ["text-control", "a\x9bb"],
+    ["text-control", "a\ufffeb"],
+    ["text-control", "a\u{10ffff}b"],
+    ["text-bidi", "a\u202eb"],
+    ["text-bidi", "a\u202ab\u202c"],
+    ["text-bidi", "a\u2066b\u2069"],
+    ["text-bidi", "a\u2067b"],
+    ["text-surrogate", "a\ud800b"],
+    ["text-surrogate", "a\udc00b"],
+    ["text-surrogate", "ab\ud83d"],
+    ["text-hidden", "a\u200bb"],
+    ["text-hidden", "a\u200db"],
+    ["text-hidden", "x\u0302\u200cy"],
+    ["text-hidden", "می\u200c\u200cخواهم"],
+    ["text-hidden", "a\u2060b"],
+    ["text-hidden", "a\ufeffb"],
+    ["text-hidden", "a\u00adb"],
+    ["text-hidden", "a\u3164b"],
+    ["text-hidden", "a\u{e0061}b"],
+    ["text-hidden", "\u200b"],
+    ["text-hidden", "a\u200e\u200e\u200eb"],
+    ["text-hidden", "a\ufe0f\ufe0fb"],
+    ["text-stacked", `e${"\u0301\u0327".repeat(8)}`],
+    ["text-too-long", "가".repeat(TEXT_MAX_CHARACTERS + 1)],
+  ])("%s (%#)", (code, text) => {
+    expect(codeOf(text)).toBe(code);
+  });
+});
+
+describe("checkMessageText normalises", () => {
+  it("composes letters, so that two ways of typing one word are one text", () => {
+    expect(textOf("e\u0301")).toBe("\u00e9");
+    expect(textOf("\u1112\u1161\u11ab")).toBe("\ud55c");
+  });
+  it("knows one line end, no tab, no gap of many lines and no white space at the edges", () => {
+    expect(textOf("\n a\r\nb\rc\u2028d\t \n\n\n\ne \n")).toBe("a\nb\nc\nd\n\ne");
+  });
+  it("counts characters, not code units, after composing", () => {
+    expect(codeOf("😀".repeat(TEXT_MAX_CHARACTERS))).toBe("ok");
+    expect(codeOf("\u1112\u1161\u11ab".repeat(TEXT_MAX_CHARACTERS))).toBe("ok");
+    expect(codeOf("😀".repeat(TEXT_MAX_CHARACTERS + 1))).toBe("text-too-long");
+  });
+});
+
+const hostile = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom("a", "é", "e\u0301", "한", "ی", "क", "্", "\u200c", "\u200d", "\u200b", "\u200e", "\u202e"),
+    fc.constantFrom("\n", "\r", "\t", " ", "\u00a0", "\ufeff", "\ufe0f", "👩", "\ud800", "\u0301", "\0", "\u2028"),
+    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+  ),
+  maxLength: 40,
+});
+
+describe("properties of checkMessageText", () => {
+  it("changes nothing when it checks its own text again", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const once = textOf(text);
+        if (once !== null) expect(checkMessageText(once)).toEqual({ ok: true, text: once });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+  it("lets nothing through that turns direction, controls a terminal or breaks UTF-8", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const taken = textOf(text);
+        if (taken === null) return;
+        expect(taken.isWellFormed()).toBe(true);
+        expect(taken).toBe(taken.normalize("NFC"));
+        for (const character of taken) {
+          const code = character.codePointAt(0) ?? 0;
+          expect(code === 0x0a || (code >= 0x20 && !(code >= 0x7f && code <= 0x9f))).toBe(true);
+          expect((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)).toBe(false);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { type Static, Type } from "typebox";
+
+/** The largest body a submission may have, in bytes. */
+export const BODY_MAX_BYTES = 16 * 1024;
+
+/** A version 7 UUID (RFC 9562); capitals are taken and stored in lower case. */
+const uuidVersion7 = "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-7[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$";
+/** The part of BCP 47 that names a written language: language, script, region. */
+const languageTag = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
+const campaignId = "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$";
+const utcSeconds = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$";
+
+/** What the host asks people to say. `text` is plain text. */
+export const CampaignSchema = Type.Object(
+  {
+    id: Type.String({ pattern: campaignId }),
+    title: Type.String({ minLength: 1, maxLength: 200 }),
+    text: Type.String({ minLength: 1, maxLength: 4000 }),
+  },
+  { additionalProperties: false },
+);
+export type Campaign = Static<typeof CampaignSchema>;
+
+/** Answer of `GET /v1/campaign`: null when the server runs none, and a message then stays on the device. */
+export const CampaignAnswerSchema = Type.Object(
+  { campaign: Type.Union([CampaignSchema, Type.Null()]) },
+  { additionalProperties: false },
+);
+export type CampaignAnswer = Static<typeof CampaignAnswerSchema>;
+
+/** The `:id` of `/v1/campaigns/:id/…`. */
+export const CampaignAddressSchema = Type.Object({ id: Type.String() });
+
+/**
+ * Body of `POST /v1/campaigns/:id/messages`. It holds no personal data, and no field for any. The limits of `text`
+ * (1 to 2000 characters, nothing hidden) are those of `checkMessageText`, which both sides run.
+ */
+export const SubmissionSchema = Type.Object(
+  {
+    id: Type.String({ pattern: uuidVersion7 }),
+    text: Type.String(),
+    language: Type.String({ pattern: languageTag }),
+  },
+  { additionalProperties: false },
+);
+export type Submission = Static<typeof SubmissionSchema>;
+
+/** Answer 201: the message is on the disk. `receivedAt` is UTC, in whole seconds, and the same on every repeat. */
+export const ReceiptSchema = Type.Object(
+  { id: Type.String({ pattern: uuidVersion7 }), receivedAt: Type.String({ pattern: utcSeconds }) },
+  { additionalProperties: false },
+);
+export type Receipt = Static<typeof ReceiptSchema>;
+
+/** Answer of `GET /v1/campaigns/:id/count`. */
+export const CountSchema = Type.Object({ received: Type.Integer({ minimum: 0 }) }, { additionalProperties: false });
+export type Count = Static<typeof CountSchema>;
+
+/** Every refusal. `code` is an `ErrorCode`; `message` is one English sentence for whoever reads it raw. */
+export const ErrorAnswerSchema = Type.Object(
+  { code: Type.String(), message: Type.String() },
+  { additionalProperties: false },
+);
+export type ErrorAnswer = Static<typeof ErrorAnswerSchema>;
