@@ -1,0 +1,95 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { StartError, type StartErrorCode } from "./startError.ts";
+
+export const DATABASE_FILE = "messages.sqlite";
+/** SQLite's own number for synchronous=FULL: every commit is synced before it returns. */
+const SYNCHRONOUS_FULL = 2;
+
+/** Makes the data folder if need be and proves that a file can be written in it. */
+export function prepareDataFolder(folder: string): void {
+  const probe = join(folder, `.write-test-${process.pid}`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(probe, "");
+    rmSync(probe);
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? "unknown error";
+    throw new StartError(
+      "data-folder-unusable",
+      `The data folder ${folder} cannot be written to (${reason}): set DATA_DIR to a folder that this user may write to.`,
+      cause,
+    );
+  }
+}
+
+/**
+ * Reads back what durability rests on and throws a StartError unless a commit is synced to the disk before it is
+ * acknowledged: journal_mode=WAL and synchronous=FULL.
+ */
+export function assertDurable(database: Database.Database): void {
+  const journal = database.pragma("journal_mode", { simple: true });
+  const synchronous = database.pragma("synchronous", { simple: true });
+  if (journal === "wal" && synchronous === SYNCHRONOUS_FULL) return;
+  throw new StartError(
+    "database-not-durable",
+    `The database cannot promise to keep what it acknowledges (journal_mode=${journal}, synchronous=${synchronous}; needed are wal and 2): put the data folder on a local disk.`,
+  );
+}
+
+/** Refuses a damaged file; looks through the whole of it, so time grows with its size. */
+function assertWhole(database: Database.Database): void {
+  const verdict = database.pragma("quick_check(1)", { simple: true });
+  if (verdict !== "ok") throw Object.assign(new Error(String(verdict)), { code: "SQLITE_CORRUPT" });
+}
+
+const sentences: readonly [RegExp, StartErrorCode, (file: string) => string][] = [
+  [
+    /^SQLITE_(NOTADB|CORRUPT)/,
+    "database-corrupt",
+    (file) => `The database ${file} is damaged: put the last backup in its place, or set DATA_DIR to another folder.`,
+  ],
+  [
+    /^SQLITE_(BUSY|LOCKED)/,
+    "database-busy",
+    (file) => `Another program holds the database ${file}: stop it, or set DATA_DIR to another folder.`,
+  ],
+  [
+    /^SQLITE_/,
+    "data-folder-unusable",
+    (file) =>
+      `The database ${file} cannot be opened for writing: set DATA_DIR to a folder that this user may write to.`,
+  ],
+];
+
+/** Turns an error of SQLite into the sentence for the host; leaves any other as it is. */
+export function explainDatabaseError(cause: unknown, folder: string): unknown {
+  const file = join(folder, DATABASE_FILE);
+  const code = String((cause as { code?: unknown } | null)?.code ?? "");
+  const found = sentences.find(([pattern]) => pattern.test(code));
+  return found ? new StartError(found[1], found[2](file), cause) : cause;
+}
+
+/**
+ * Opens the database of a data folder with one writing connection. Throws a StartError when the folder cannot be
+ * written, the file is damaged or held by another program, or a commit would not be durable.
+ */
+export function openDatabase(folder: string): Database.Database {
+  prepareDataFolder(folder);
+  const file = join(folder, DATABASE_FILE);
+  let database: Database.Database | undefined;
+  try {
+    database = new Database(file, { timeout: 2000 });
+    for (const pragma of ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF"]) {
+      database.pragma(pragma);
+    }
+    assertDurable(database);
+    assertWhole(database);
+    database.exec("BEGIN IMMEDIATE; COMMIT");
+    return database;
+  } catch (cause) {
+    database?.close();
+    throw explainDatabaseError(cause, folder);
+  }
+}

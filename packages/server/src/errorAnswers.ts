@@ -1,0 +1,64 @@
+import type { Socket } from "node:net";
+import { ERRORS, type ErrorCode } from "@connection-denied/protocol";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { SAFETY_HEADERS } from "./headers.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Fastify's own errors that a request can cause. */
+const fastifyCodes: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_BAD_URL: "address-not-valid",
+  FST_ERR_MAX_PARAM_LENGTH: "address-not-valid",
+  FST_ERR_CTP_BODY_TOO_LARGE: "body-too-large",
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: "request-not-valid",
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "body-type-unknown",
+};
+
+/** A body of the right shape with one wrong field is told which; anything else is told the shape. */
+function validationCode(error: FastifyError): ErrorCode {
+  const faults = error.validation ?? [];
+  const onlyPattern = faults.every((fault) => fault.keyword === "pattern");
+  if (onlyPattern && faults.some((fault) => fault.instancePath === "/id")) return "id-not-valid";
+  if (onlyPattern && faults.some((fault) => fault.instancePath === "/language")) return "language-not-valid";
+  return "message-not-valid";
+}
+
+function codeOf(error: FastifyError | Refusal): ErrorCode {
+  if (error instanceof Refusal) return error.code;
+  if (error.validation) return validationCode(error);
+  return fastifyCodes[error.code] ?? "server-failed";
+}
+
+function refuse(reply: FastifyReply, code: ErrorCode): void {
+  const { status, message } = ERRORS[code];
+  void reply.headers({ ...SAFETY_HEADERS, "cache-control": "no-store" });
+  if (status === 503) void reply.header("retry-after", "2");
+  void reply.code(status).send({ code, message });
+}
+
+/** For errors met before there is a route, a hook or a request. */
+export function answerFrameworkError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  refuse(reply, codeOf(error));
+}
+
+/** For bytes that are not HTTP, and for clients that never finish: answered by hand, as there is no reply to use. */
+export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const code: ErrorCode = error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? "request-too-slow" : "request-not-valid";
+  const { status, message } = ERRORS[code];
+  const body = JSON.stringify({ code, message });
+  const headers = `Content-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close`;
+  socket.end(`HTTP/1.1 ${status} ${status === 408 ? "Request Timeout" : "Bad Request"}\r\n${headers}\r\n\r\n${body}`);
+}
+
+/** Every refusal leaves as `{code, message}`. `report` gets what only the host should see. */
+export function addErrorAnswers(app: FastifyInstance, report: (cause: unknown) => void): void {
+  app.setNotFoundHandler((_request, reply) => refuse(reply, "address-unknown"));
+  app.setErrorHandler<FastifyError | Refusal>((error, _request, reply) => {
+    const code = codeOf(error);
+    if (ERRORS[code].status >= 500 && code !== "server-stopping") report(error.cause ?? error);
+    refuse(reply, code);
+  });
+}

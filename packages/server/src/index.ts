@@ -1,0 +1,5 @@
+export { type AppParts, buildApp } from "./app.ts";
+export { type Message, type MessageStore, openMessageStore } from "./messageStore.ts";
+export { failStart, run } from "./run.ts";
+export { readSettings, type Settings } from "./settings.ts";
+export { StartError } from "./startError.ts";

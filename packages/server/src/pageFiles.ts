@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join, relative, sep } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+export type Encoding = "br" | "gzip" | "identity";
+
+/** One file of the built page, ready to be sent. */
+export interface PageFile {
+  readonly type: string;
+  readonly cacheControl: string;
+  readonly tag: string;
+  readonly bodies: Readonly<Partial<Record<Encoding, Buffer>>> & { readonly identity: Buffer };
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".png": "image/png",
+  ".webp": "image/webp",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+};
+const packed = new Set([".png", ".webp", ".ico", ".woff2"]);
+/** The build puts a hash of the content into these names, so their content never changes. */
+const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/;
+
+function compress(content: Buffer): PageFile["bodies"] {
+  const br = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  const gzip = gzipSync(content, { level: 9 });
+  return gzip.length < content.length ? { br, gzip, identity: content } : { identity: content };
+}
+
+function readPageFile(path: string, content: Buffer): PageFile {
+  const extension = extname(path).toLowerCase();
+  return {
+    type: types[extension] ?? "application/octet-stream",
+    cacheControl: hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+    tag: createHash("sha256").update(content).digest("base64url").slice(0, 22),
+    bodies: packed.has(extension) ? { identity: content } : compress(content),
+  };
+}
+
+/**
+ * Reads the whole built page into memory, compressed once: a request can then only ever name one of these files.
+ * Keys are addresses such as `/assets/index-1a2b3c4d.js`; `/` is the page itself. Dot files are left out.
+ */
+export function readPageFiles(root: string): ReadonlyMap<string, PageFile> {
+  const files = new Map<string, PageFile>();
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.name.startsWith(".")) continue;
+    const file = join(entry.parentPath, entry.name);
+    const path = `/${relative(root, file).split(sep).join("/")}`;
+    files.set(path, readPageFile(path, readFileSync(file)));
+  }
+  const index = files.get("/index.html");
+  if (index) files.set("/", index);
+  return files;
+}
+
+/** The smallest form that the browser's Accept-Encoding takes. */
+export function chooseEncoding(file: PageFile, accepted: string | undefined): Encoding {
+  const names = new Set(
+    (accepted ?? "")
+      .split(",")
+      .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+      .map((part) => part.split(";")[0]?.trim().toLowerCase() ?? ""),
+  );
+  const choices: readonly Encoding[] = ["br", "gzip"];
+  return choices.find((name) => names.has(name) && file.bodies[name] !== undefined) ?? "identity";
+}

@@ -1,0 +1,48 @@
+import { serve } from "./serve.ts";
+import { readSettings } from "./settings.ts";
+import { StartError } from "./startError.ts";
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Faults of the server itself; nothing of a request is in them. */
+function report(cause: unknown): void {
+  complain(
+    `A message could not be handled: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
+  );
+}
+
+/** One plain sentence for the host and a failing exit code; anything but a StartError is a fault and is shown whole. */
+export function failStart(cause: unknown): void {
+  complain(
+    cause instanceof StartError
+      ? cause.message
+      : `The server could not start: ${String((cause as Error)?.stack ?? cause)}`,
+  );
+  process.exitCode = 1;
+}
+
+/**
+ * Starts the server with what the environment says, prints its address, and stops it on SIGTERM or SIGINT; a second
+ * signal ends the process at once. Ends with one sentence and exit code 1 when the server cannot start.
+ */
+export async function run(
+  environment: Readonly<Record<string, string | undefined>>,
+  staticRoot: string | null,
+): Promise<void> {
+  try {
+    const served = await serve(readSettings(environment), staticRoot, say, report);
+    let stopping = false;
+    const stop = (): void => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      say("Stopping.");
+      served.stop().catch(failStart);
+    };
+    process.on("SIGTERM", stop);
+    process.on("SIGINT", stop);
+    say(`Connection Denied is at ${served.address}`);
+  } catch (cause) {
+    failStart(cause);
+  }
+}

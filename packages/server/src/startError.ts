@@ -1,0 +1,21 @@
+export type StartErrorCode =
+  | "port-not-valid"
+  | "port-refused"
+  | "host-not-valid"
+  | "data-folder-unusable"
+  | "database-corrupt"
+  | "database-newer"
+  | "database-busy"
+  | "database-not-durable"
+  | "campaign-not-valid"
+  | "page-not-built";
+
+/** The server cannot start; `message` is the one sentence for the host. */
+export class StartError extends Error {
+  readonly code: StartErrorCode;
+  constructor(code: StartErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = "StartError";
+    this.code = code;
+  }
+}
