@@ -73,21 +73,23 @@ class LineReader {
     if (node.outputWhenComplete === true) this.#note(this.#printed, node);
     switch (node.typeName) {
       case "Text":
-        return this.#readText(node, where);
+        this.#readText(node, where);
+        break;
       case "Tag":
-        return node.isStart === true ? this.#openTag(node, where) : this.#closeTag();
+        if (node.isStart === true) this.#openTag(node, where);
+        else this.#closeTag();
+        break;
       case "Choice":
-        return this.#readChoice(node, where);
+        this.#readChoice(node, where);
+        break;
       case "Glue":
-        return this.#note(this.#glue, node);
+        this.#note(this.#glue, node);
+        break;
       case "String":
-        return;
-      case "Conditional":
-      case "Sequence":
-        this.#logic.push(node);
-        return this.#readChildren(node, where);
+        break;
       default:
-        return this.#readChildren(node, placeWithin(node, where));
+        if (node.typeName === "Conditional" || node.typeName === "Sequence") this.#logic.push(node);
+        for (const child of node.content ?? []) this.read(child, placeWithin(node, where));
     }
   }
 
@@ -98,10 +100,6 @@ class LineReader {
       glue: this.#glue,
       printed: this.#printed,
     };
-  }
-
-  #readChildren(node: InkNode, where: Where): void {
-    for (const child of node.content ?? []) this.read(child, where);
   }
 
   #readText(node: InkNode, where: Where): void {
