@@ -58,3 +58,4 @@ export { RadioError, type RadioErrorCode } from "./radio-error.ts";
 export type { PathLoss, RadioPath } from "./radio-path.ts";
 export { type SkylineOptions, type SkylinePoint, type SkylineRidge, skyline } from "./skyline.ts";
 export { type TerminalClutter, terminalClutterLoss_dB } from "./terminal-clutter.ts";
+export { terrestrialClutterLoss_dB } from "./terrestrial-clutter.ts";
