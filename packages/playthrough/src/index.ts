@@ -1,0 +1,30 @@
+export { county, planForMinutes, simulateNight, simulateNights } from "@connection-denied/world";
+export { PLAYTHROUGH_ERROR_CODES, PlaythroughError, type PlaythroughErrorCode } from "./errors.ts";
+export { type PlaythroughOptions, SEED_LIMIT, type Snapshot } from "./game.ts";
+export type { LogEntry } from "./log.ts";
+export { MOMENT_SOURCES, type MomentGrade, type MomentSource } from "./momentSources.ts";
+export type { LoadedStory } from "./narrator.ts";
+export { createPlaythrough, loadEpisode, type Playthrough } from "./playthrough.ts";
+export {
+  checkRecord,
+  type PlayerInput,
+  type PlayRecord,
+  type PlayTurn,
+  RECORD_TEXT_LIMIT,
+  readRecord,
+} from "./record.ts";
+export { type Episodes, type ReplayResult, replay } from "./replay.ts";
+export { clockOf, type Reveal, type RevealMoment, type RevealStep, reveal } from "./reveal.ts";
+export { checkSave, readSave, resume, rewindToSceneStart, SAVE_TEXT_LIMIT, type Save, save } from "./save.ts";
+export {
+  type Intensity,
+  type NoteCardEntry,
+  type Scene,
+  type SceneChoice,
+  type SceneLine,
+  type Stage,
+  type Voice,
+  visibleLines,
+} from "./scene.ts";
+export type { CompiledEpisode, Era } from "./telling.ts";
+export { WORLD_VERSION } from "./versions.ts";

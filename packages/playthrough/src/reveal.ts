@@ -1,0 +1,128 @@
+import {
+  chronicle,
+  county,
+  type NightPlan,
+  planOf,
+  view,
+  type WorldEvent,
+  type WorldState,
+} from "@connection-denied/world";
+import { type MomentGrade, sourceOfMoment } from "./momentSources.ts";
+import type { Playthrough } from "./playthrough.ts";
+
+/** One thing that happened, for the map and its list. Numbers and codes; screens make the sentences. */
+export interface RevealMoment {
+  /** Seconds since 18:00 of the night. */
+  readonly t_s: number;
+  /** Days after the night; 0 is the night itself. */
+  readonly day: number;
+  /** Time of day, "23:07". */
+  readonly clock: string;
+  readonly kind: WorldEvent["type"];
+  /** She could not know of it when it happened. */
+  readonly hidden: boolean;
+  /** Where, in metres east and south of the county's north-west corner. */
+  readonly x_m?: number;
+  readonly y_m?: number;
+  /** Direction of a bearing, degrees clockwise from north. */
+  readonly azimuth_deg?: number;
+  /** Area within which the caller lay with a chance of 95 per cent: half axes, and azimuth of the longer one. */
+  readonly ellipse?: { readonly major_m: number; readonly minor_m: number; readonly azimuth_deg: number };
+  readonly grade: MomentGrade;
+  readonly claims: readonly string[];
+  /** The event itself. */
+  readonly data: WorldEvent;
+}
+
+/** Where she was and when; between two points she walked. */
+export interface RevealStep {
+  readonly t_s: number;
+  readonly day: number;
+  readonly x_m: number;
+  readonly y_m: number;
+}
+
+export interface Reveal {
+  /** In order of time. */
+  readonly moments: readonly RevealMoment[];
+  readonly path: readonly RevealStep[];
+  /** First and last second of the night itself. */
+  readonly from_t_s: number;
+  readonly to_t_s: number;
+  readonly fate: ReturnType<typeof view>["fate"];
+  readonly plan: NightPlan | null;
+}
+
+interface Spot {
+  readonly x_m: number;
+  readonly y_m: number;
+}
+
+/** What she could not see: everything of the night and the days after, hidden or not, with its sources. */
+export function reveal(of: Playthrough | WorldState): Reveal {
+  const state = "apply" in of ? of.world() : of;
+  const events = chronicle(state).filter((event) => event.type !== "refused");
+  const moments = events.map(momentOf).sort(byTime);
+  const night = moments.filter((moment) => moment.day === 0);
+  return {
+    moments,
+    path: pathOf(events),
+    from_t_s: night[0]?.t_s ?? 0,
+    to_t_s: night[night.length - 1]?.t_s ?? 0,
+    fate: view(state).fate,
+    plan: planOf(state),
+  };
+}
+
+function byTime(a: RevealMoment, b: RevealMoment): number {
+  return a.day - b.day || a.t_s - b.t_s;
+}
+
+function momentOf(event: WorldEvent): RevealMoment {
+  const { grade, claims } = sourceOfMoment(event);
+  const spot = spotOf(event);
+  return {
+    t_s: event.t_s,
+    day: event.day,
+    clock: clockOf(event.t_s),
+    kind: event.type,
+    hidden: event.hidden,
+    ...(spot === null ? {} : { x_m: spot.x_m, y_m: spot.y_m }),
+    ...("azimuth_deg" in event ? { azimuth_deg: event.azimuth_deg } : {}),
+    ...("ellipse95" in event ? { ellipse: event.ellipse95 } : {}),
+    grade,
+    claims,
+    data: event,
+  };
+}
+
+function spotOf(event: WorldEvent): Spot | null {
+  if ("x_m" in event) return event;
+  if ("listener" in event) return county().listeners.find((listener) => listener.id === event.listener) ?? null;
+  if ("place" in event) return county().places[event.place];
+  if (event.type === "team-sent") return event.from;
+  return event.type === "walked" ? county().places[event.to] : null;
+}
+
+/** Time of day of a second of the night. */
+export function clockOf(t_s: number): string {
+  const minutes = (18 * 60 + Math.floor(t_s / 60)) % (24 * 60);
+  const two = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function pathOf(events: readonly WorldEvent[]): RevealStep[] {
+  const { places } = county();
+  const start = events.find((event) => event.type === "left" || event.type === "walked");
+  const path: RevealStep[] = [{ t_s: 0, day: start?.day ?? 0, ...spotAt(places.house) }];
+  for (const event of events) {
+    if (event.type !== "walked") continue;
+    path.push({ t_s: event.t_s - event.seconds, day: event.day, ...spotAt(places[event.from]) });
+    path.push({ t_s: event.t_s, day: event.day, ...spotAt(places[event.to]) });
+  }
+  return path;
+}
+
+function spotAt(spot: Spot): Spot {
+  return { x_m: spot.x_m, y_m: spot.y_m };
+}

@@ -1,0 +1,74 @@
+import type { Stage } from "@connection-denied/story/vocabulary";
+import type { PlaceId, WorldView } from "@connection-denied/world";
+
+export type { Stage };
+
+/** Who speaks: the story, she or someone beside her, the daughter on the line, or the phone's display. */
+export type Voice = "narration" | "near" | "far" | "display";
+
+/** How much of the hard lines a player wants to meet. */
+export type Intensity = "full" | "softened" | "bare";
+
+export interface SceneLine {
+  readonly id: string;
+  /** What was said or told. */
+  readonly text: string;
+  /** What came through: the same as `text` unless the voice is `far`. Screens show this one. */
+  readonly heard: string;
+  /** Share of the syllables that were lost, 0 to 1. */
+  readonly lostShare: number;
+  readonly voice: Voice;
+  readonly claims: readonly string[];
+  readonly invented: boolean;
+  readonly hard?: 1 | 2;
+  readonly instead?: 1 | 2;
+  readonly sound?: string;
+}
+
+export interface SceneChoice {
+  readonly id: string;
+  readonly text: string;
+  readonly claims: readonly string[];
+  readonly place?: PlaceId;
+  readonly subject?: string;
+  /** What saying it costs, in seconds on air. */
+  readonly seconds?: number;
+  /** An act of the ladder: message, tell, record, write, stop. */
+  readonly act?: string;
+}
+
+/** One fact on the card that is always at hand. Labels and values are codes or numbers; screens make the words. */
+export interface NoteCardEntry {
+  readonly label: string;
+  readonly value: string | number;
+}
+
+/** Everything one screen needs, and nothing the player could not know. */
+export interface Scene {
+  readonly turn: number;
+  /** Knot or knot.stitch in which the choices stand. */
+  readonly passage: string;
+  readonly sceneId: string;
+  /** What the screen shows: switched by a `#stage:` tag, kept until the next one. */
+  readonly stage: Stage;
+  readonly lines: readonly SceneLine[];
+  readonly choices: readonly SceneChoice[];
+  readonly view: WorldView;
+  readonly noteCard: readonly NoteCardEntry[];
+  readonly ended: boolean;
+}
+
+const INTENSITY_LEVEL: Readonly<Record<Intensity, number>> = { bare: 0, softened: 1, full: 2 };
+
+/**
+ * The lines a player at this intensity meets: a hard line of level n is shown from level n upwards
+ * (bare 0, softened 1, full 2), and the line that stands in its place is shown exactly when it is not.
+ */
+export function visibleLines(scene: Pick<Scene, "lines">, intensity: Intensity): SceneLine[] {
+  const level = INTENSITY_LEVEL[intensity];
+  return scene.lines.filter((line) => {
+    if (line.hard !== undefined) return level >= line.hard;
+    if (line.instead !== undefined) return level < line.instead;
+    return true;
+  });
+}
