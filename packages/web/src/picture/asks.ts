@@ -1,0 +1,32 @@
+import type { HorizonView } from "./horizon-view.ts";
+import type { LandLines } from "./land.ts";
+import type { PictureTheme } from "./palettes.ts";
+
+/** What the page may ask of the painter. */
+export type PictureAsk =
+  | { readonly ask: "land" }
+  | { readonly ask: "relief"; readonly pixels: number; readonly theme: PictureTheme }
+  | { readonly ask: "horizon"; readonly place: string };
+
+/** A painted square: a bitmap where the browser can make one off the page, plain pixels otherwise. */
+export interface PaintedRelief {
+  readonly pixels: number;
+  readonly bitmap: ImageBitmap | null;
+  readonly rgba: Uint8ClampedArray<ArrayBuffer> | null;
+}
+
+/** What comes back for each kind of question. */
+export interface PictureAnswers {
+  readonly land: LandLines;
+  readonly relief: PaintedRelief;
+  readonly horizon: HorizonView;
+}
+
+export interface PictureRequest {
+  readonly id: number;
+  readonly ask: PictureAsk;
+}
+
+export type PictureReply =
+  | { readonly id: number; readonly ok: true; readonly answer: PictureAnswers[keyof PictureAnswers] }
+  | { readonly id: number; readonly ok: false; readonly message: string };
