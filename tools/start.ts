@@ -35,7 +35,7 @@ function showProgress(): (outcome: string) => void {
   process.stdout.write(`${label} …`);
   const ticking = setInterval(() => {
     if (process.stdout.isTTY) process.stdout.write(`\r${label} … ${seconds()} s`);
-  }, 1000);
+  }, 1000).unref();
   return (outcome) => {
     clearInterval(ticking);
     process.stdout.write(
@@ -47,7 +47,7 @@ function showProgress(): (outcome: string) => void {
 /** Runs Vite with this same Node; resolves to what it wrote when it failed, to null when it did not. */
 function runBuild(): Promise<string | null> {
   return new Promise((resolve) => {
-    const vite = fileURLToPath(import.meta.resolve("vite/bin/vite.js"));
+    const vite = `${root}node_modules/vite/bin/vite.js`;
     const build = spawn(process.execPath, [vite, "build", "packages/web", "--logLevel", "warn"], {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
@@ -77,7 +77,19 @@ async function ensurePage(): Promise<void> {
   );
 }
 
+/** npm stops its shell, not the program in it: a server started by npm must notice by itself that it was left alone. */
+function stopWithNpm(): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  const watching = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watching);
+    process.kill(process.pid, "SIGTERM");
+  }, 500).unref();
+}
+
 try {
+  stopWithNpm();
   await ensurePage();
   await run(process.env, pageFolder);
 } catch (cause) {

@@ -1,0 +1,324 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { BODY_MAX_BYTES, type Campaign, ERRORS, type ErrorCode } from "@connection-denied/protocol";
+import fc from "fast-check";
+import type { FastifyInstance } from "fastify";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { buildApp } from "./app.ts";
+import { type MessageStore, openMessageStore } from "./messageStore.ts";
+
+const campaign: Campaign = { id: "let-them-call", title: "Let them call", text: "People must be allowed to connect." };
+const address = `/v1/campaigns/${campaign.id}/messages`;
+const json = { "content-type": "application/json" };
+const id = "01935a2b-7c00-7abc-8def-0123456789ab";
+const good = { id, text: "Let them call.", language: "en" };
+const idNumber = (number: number): string => `01935a2b-7c00-7000-8000-${number.toString(16).padStart(12, "0")}`;
+
+let folder: string;
+let store: MessageStore;
+let app: FastifyInstance;
+let now_ms: number;
+let reported: unknown[];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "connection-denied-app-"));
+  now_ms = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
+  reported = [];
+  store = await openMessageStore(folder);
+  app = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null, report: (cause) => reported.push(cause) });
+});
+afterEach(async () => {
+  await app.close();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const post = (payload: unknown, headers: Record<string, string> = json, url = address) =>
+  app.inject({ method: "POST", url, headers, payload: payload as string | Buffer | object });
+const received = async (): Promise<number> =>
+  (await app.inject(`/v1/campaigns/${campaign.id}/count`)).json<{ received: number }>().received;
+
+describe("a message", () => {
+  it("is answered with 201, its id and the second it was received, and is counted", async () => {
+    const answer = await post(good);
+    expect(answer.statusCode).toBe(201);
+    expect(answer.json()).toEqual({ id, receivedAt: "2026-01-02T03:04:05Z" });
+    expect(answer.headers["content-type"]).toBe("application/json; charset=utf-8");
+    expect(await received()).toBe(1);
+  });
+
+  it("sent again, later, in another spelling of the same text, gets the same answer and is counted once", async () => {
+    const first = await post({ ...good, text: "Un appel compte.\nE\u0301crivez." });
+    now_ms += 3_600_000;
+    const second = await post({ language: "en", text: " Un appel compte.\r\n\u00c9crivez.\n", id: id.toUpperCase() });
+    expect(second.statusCode).toBe(201);
+    expect(second.body).toBe(first.body);
+    expect(await received()).toBe(1);
+  });
+
+  it.each([{ text: "Something else." }, { language: "ko" }])(
+    "with a used id and another body is refused: %j",
+    async (other) => {
+      await post(good);
+      const answer = await post({ ...good, ...other });
+      expect([answer.statusCode, answer.json().code]).toEqual([422, "id-used"]);
+      expect(await received()).toBe(1);
+    },
+  );
+
+  it("sent fifty times at once is stored once and answered fifty times alike", async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => post(good)));
+    expect(new Set(answers.map((answer) => answer.statusCode))).toEqual(new Set([201]));
+    expect(new Set(answers.map((answer) => answer.body)).size).toBe(1);
+    expect(await received()).toBe(1);
+  });
+
+  it("sent with fifty different texts under one id at once is stored once and refused forty-nine times", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, number) => post({ ...good, text: `Text ${number}` })),
+    );
+    expect(answers.filter((answer) => answer.statusCode === 201)).toHaveLength(1);
+    expect(answers.filter((answer) => answer.statusCode === 422)).toHaveLength(49);
+    expect(await received()).toBe(1);
+  });
+
+  it("may fill 16 KiB and not a byte more", async () => {
+    const fill = (bytes: number) => JSON.stringify(good) + " ".repeat(bytes - JSON.stringify(good).length);
+    expect((await post(fill(BODY_MAX_BYTES))).statusCode).toBe(201);
+    expect((await post(fill(BODY_MAX_BYTES + 1))).statusCode).toBe(413);
+  });
+});
+
+const raw = (text: string): string => `{"id":"${id}","language":"en","text":${text}}`;
+const latin1 = Buffer.from(raw('"caf\u00e9"'), "latin1");
+const utf16 = Buffer.from(raw('"Let them call."'), "utf16le");
+
+describe("what is refused", () => {
+  const cases: [string, ErrorCode, unknown, Record<string, string>?, string?][] = [
+    ["a body over 16 KiB", "body-too-large", { ...good, text: "a".repeat(BODY_MAX_BYTES) }],
+    ["Latin-1 bytes", "body-not-utf8", latin1],
+    ["a cut UTF-8 sequence", "body-not-utf8", Buffer.concat([Buffer.from('{"id":"'), Buffer.from([0xed, 0x95])])],
+    ["UTF-8 of a surrogate", "body-not-utf8", Buffer.concat([Buffer.from('"'), Buffer.from([0xed, 0xa0, 0x80, 0x22])])],
+    ["an overlong slash", "body-not-utf8", Buffer.from([0x22, 0xc0, 0xaf, 0x22])],
+    ["UTF-16", "body-not-json", utf16],
+    ["malformed JSON", "body-not-json", '{"id":'],
+    ["two JSON values", "body-not-json", `${JSON.stringify(good)}{}`],
+    ["an empty body", "body-not-json", ""],
+    ["JSON with a raw control character", "body-not-json", raw('"a\u0007b"')],
+    ["plain text", "body-type-unknown", JSON.stringify(good), { "content-type": "text/plain" }],
+    ["a form", "body-type-unknown", "id=1&text=a", { "content-type": "application/x-www-form-urlencoded" }],
+    ["JSON said to be Latin-1", "body-type-unknown", good, { "content-type": "application/json; charset=iso-8859-1" }],
+    ["no kind at all", "body-type-unknown", JSON.stringify(good), {}],
+    ["null", "message-not-valid", "null"],
+    ["an array", "message-not-valid", [good]],
+    ["a string", "message-not-valid", '"Let them call."'],
+    ["no text", "message-not-valid", { id, language: "en" }],
+    ["no id", "message-not-valid", { text: "a", language: "en" }],
+    ["a number for a text", "message-not-valid", { ...good, text: 5 }],
+    ["null for a text", "message-not-valid", { ...good, text: null }],
+    ["an array for an id", "message-not-valid", { ...good, id: [id] }],
+    ["a boolean for a language", "message-not-valid", { ...good, language: true }],
+    ["a field for a name", "message-not-valid", { ...good, name: "A person" }],
+    ["a field for an e-mail address", "message-not-valid", { ...good, email: "someone@example.org" }],
+    ["a __proto__ field", "message-not-valid", raw('"a","__proto__":{"language":"en"}')],
+    ["a version 4 UUID", "id-not-valid", { ...good, id: "01935a2b-7c00-4abc-8def-0123456789ab" }],
+    ["a UUID of another variant", "id-not-valid", { ...good, id: "01935a2b-7c00-7abc-cdef-0123456789ab" }],
+    ["a UUID with a line end", "id-not-valid", { ...good, id: `${id}\n` }],
+    ["an empty id", "id-not-valid", { ...good, id: "" }],
+    ["a language that is none", "language-not-valid", { ...good, language: "english please" }],
+    ["an empty language", "language-not-valid", { ...good, language: "" }],
+    ["an empty text", "text-empty", { ...good, text: "" }],
+    ["white space", "text-empty", { ...good, text: " \n\t" }],
+    ["a control character", "text-control", raw('"a\\u0007b"')],
+    ["a NUL", "text-control", raw('"a\\u0000b"')],
+    ["a terminal sequence", "text-control", { ...good, text: "\x1b[2J" }],
+    ["a bidi override", "text-bidi", { ...good, text: "a\u202eb" }],
+    ["a bidi isolate", "text-bidi", { ...good, text: "a\u2066b\u2069" }],
+    ["an escaped half character", "text-surrogate", raw('"a\\ud800b"')],
+    ["zero-width characters", "text-hidden", { ...good, text: "a\u200b\u200db" }],
+    ["heaped marks", "text-stacked", { ...good, text: `a${"\u0300\u0316".repeat(20)}` }],
+    ["2001 characters", "text-too-long", { ...good, text: "a".repeat(2001) }],
+    ["an unknown campaign", "campaign-unknown", good, json, "/v1/campaigns/another/messages"],
+    ["a campaign named like a property", "campaign-unknown", good, json, "/v1/campaigns/__proto__/messages"],
+    ["an unknown address", "address-unknown", good, json, "/v1/letters"],
+    ["a broken address", "address-not-valid", good, json, "/v1/campaigns/%zz/messages"],
+    ["an endless name", "address-not-valid", good, json, `/v1/campaigns/${"a".repeat(200)}/messages`],
+  ];
+  it.each(cases)("%s: %s", async (_name, code, payload, headers = json, url = address) => {
+    const answer = await post(payload, headers, url);
+    expect(answer.json()).toEqual({ code, message: ERRORS[code].message });
+    expect(answer.statusCode).toBe(ERRORS[code].status);
+    expect(answer.headers["x-content-type-options"]).toBe("nosniff");
+    expect(await received()).toBe(0);
+    expect(reported).toEqual([]);
+  });
+
+  it("any JSON at all: a stored message or a refusal, never a fault", async () => {
+    const nearly = fc.record(
+      {
+        id: fc.oneof(fc.uuid({ version: 7 }), fc.uuid(), fc.anything()),
+        text: fc.oneof(fc.string({ unit: "binary" }), fc.anything()),
+        language: fc.oneof(fc.constantFrom("en", "zh-Hant", "EN", ""), fc.anything()),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(nearly, fc.jsonValue()), async (value) => {
+        const answer = await post(JSON.stringify(value) ?? "");
+        expect([201, 400]).toContain(answer.statusCode);
+        if (answer.statusCode === 400) expect(Object.keys(answer.json())).toEqual(["code", "message"]);
+      }),
+      { numRuns: 500 },
+    );
+    expect(reported).toEqual([]);
+  });
+});
+
+describe("the campaign and its counter", () => {
+  it("is told to the page", async () => {
+    expect((await app.inject("/v1/campaign")).json()).toEqual({ campaign });
+  });
+
+  it("is null when none runs, and nothing is then taken", async () => {
+    const without = buildApp({ store, clock: () => now_ms, campaign: null, staticRoot: null });
+    expect((await without.inject("/v1/campaign")).json()).toEqual({ campaign: null });
+    const answer = await without.inject({ method: "POST", url: address, headers: json, payload: good });
+    expect([answer.statusCode, answer.json().code]).toEqual([404, "campaign-unknown"]);
+    await without.close();
+  });
+
+  it("counts right after a restart", async () => {
+    await Promise.all(Array.from({ length: 30 }, (_, number) => post({ ...good, id: idNumber(number) })));
+    await store.close();
+    store = await openMessageStore(folder);
+    app = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null });
+    expect(await received()).toBe(30);
+    await post({ ...good, id: idNumber(3) });
+    await post({ ...good, id: idNumber(30) });
+    expect(await received()).toBe(31);
+  });
+
+  it("answers 404 for a campaign it does not run", async () => {
+    const answer = await app.inject("/v1/campaigns/another/count");
+    expect([answer.statusCode, answer.json().code]).toEqual([404, "campaign-unknown"]);
+  });
+});
+
+describe("a store in trouble", () => {
+  const broken = (code: ErrorCode): MessageStore => ({
+    accept: () => Promise.reject(Object.assign(new Error("hidden detail /secret/path"), { code })),
+    count: () => 0,
+    close: async () => {},
+  });
+  it("is the server's fault, is reported to the host, and shows nobody else a detail", async () => {
+    const reports: unknown[] = [];
+    const parts = { clock: () => now_ms, campaign, staticRoot: null, report: (cause: unknown) => reports.push(cause) };
+    const failing = buildApp({ ...parts, store: broken("server-failed") });
+    const answer = await failing.inject({ method: "POST", url: address, headers: json, payload: good });
+    expect(answer.json()).toEqual({ code: "server-failed", message: ERRORS["server-failed"].message });
+    expect(answer.statusCode).toBe(500);
+    expect(reports).toHaveLength(1);
+    await failing.close();
+  });
+});
+
+/** One request written as bytes, and all that comes back until the server closes. */
+const exchange = (port: number, request: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let answer = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write(request));
+    socket.on("data", (chunk) => (answer += chunk));
+    socket.on("close", () => resolve(answer));
+    socket.on("error", reject);
+  });
+
+describe("over a real connection", () => {
+  it("answers bytes that are not HTTP with a code too", async () => {
+    await app.listen({ host: "127.0.0.1", port: 0 });
+    const port = app.addresses()[0]!.port;
+    const answer = await exchange(port, "HELLO THERE\r\n\r\n");
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(JSON.parse(answer.split("\r\n\r\n")[1]!)).toEqual({
+      code: "request-not-valid",
+      message: ERRORS["request-not-valid"].message,
+    });
+  });
+
+  it("refuses a chunked body that grows past 16 KiB", async () => {
+    await app.listen({ host: "127.0.0.1", port: 0 });
+    const head = `POST ${address} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`;
+    const chunk = `1000\r\n${"a".repeat(4096)}\r\n`;
+    const answer = await exchange(app.addresses()[0]!.port, `${head}${chunk.repeat(5)}0\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toContain('"code":"body-too-large"');
+  });
+});
+
+describe("the page", () => {
+  let page: FastifyInstance;
+  beforeEach(() => {
+    const root = join(folder, "dist");
+    mkdirSync(join(root, "assets"), { recursive: true });
+    writeFileSync(
+      join(root, "index.html"),
+      `<!doctype html><title>Connection Denied</title>${"<p>night</p>".repeat(50)}`,
+    );
+    writeFileSync(join(root, "sw.js"), "self.addEventListener('fetch', () => {});");
+    writeFileSync(join(root, ".secret"), "no");
+    writeFileSync(join(root, "assets", "index-Ab3_x-9Z.js"), "export const night = 1;\n".repeat(100));
+    writeFileSync(join(folder, "beside.txt"), "not the page's");
+    page = buildApp({ store, clock: () => now_ms, campaign, staticRoot: root });
+  });
+  afterEach(() => page.close());
+
+  it("is served at / under a policy that lets in nothing inline and no other host", async () => {
+    const answer = await page.inject({ url: "/" });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(answer.headers["cache-control"]).toBe("no-cache");
+    const policy = String(answer.headers["content-security-policy"]);
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe|http|\*/);
+    expect(answer.headers["cross-origin-opener-policy"]).toBe("same-origin");
+    expect(answer.headers["referrer-policy"]).toBe("no-referrer");
+    expect(answer.headers["set-cookie"]).toBeUndefined();
+  });
+
+  it("keeps hashed files for a year, asks again for the page and the service worker", async () => {
+    const caching = async (url: string) => (await page.inject({ url })).headers["cache-control"];
+    expect(await caching("/assets/index-Ab3_x-9Z.js")).toBe("public, max-age=31536000, immutable");
+    expect(await caching("/sw.js")).toBe("no-cache");
+    expect(await caching("/index.html")).toBe("no-cache");
+  });
+
+  it("is compressed for those who ask and is the same page", async () => {
+    const { gunzipSync, brotliDecompressSync } = await import("node:zlib");
+    const plain = await page.inject({ url: "/" });
+    const gzip = await page.inject({ url: "/", headers: { "accept-encoding": "gzip;q=1.0, br;q=0" } });
+    const br = await page.inject({ url: "/", headers: { "accept-encoding": "gzip, deflate, br" } });
+    expect([gzip.headers["content-encoding"], br.headers["content-encoding"]]).toEqual(["gzip", "br"]);
+    expect(gunzipSync(gzip.rawPayload).toString()).toBe(plain.body);
+    expect(brotliDecompressSync(br.rawPayload).toString()).toBe(plain.body);
+    expect(gzip.headers.vary).toBe("Accept-Encoding");
+  });
+
+  it("is not sent again when the browser has it", async () => {
+    const tag = String((await page.inject({ url: "/" })).headers.etag);
+    const again = await page.inject({ url: "/", headers: { "if-none-match": tag } });
+    expect([again.statusCode, again.body]).toEqual([304, ""]);
+  });
+
+  it.each([
+    "/.secret",
+    "/../beside.txt",
+    "/%2e%2e/beside.txt",
+    "/assets/..%2f..%2fbeside.txt",
+    "/missing.js",
+    "/assets",
+  ])("serves nothing but its own files: %s", async (url) => {
+    const answer = await page.inject({ url });
+    expect([answer.statusCode, answer.json().code]).toEqual([404, "address-unknown"]);
+  });
+});
