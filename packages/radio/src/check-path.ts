@@ -99,35 +99,42 @@ function assertLengths(d_km: ArrayLike<number>, h_m: ArrayLike<number>, clutter_
 
 function assertDistances(d_km: ArrayLike<number>): void {
   const count = d_km.length;
-  for (let i = 0; i < count; i++) {
-    if (!Number.isFinite(d_km[i])) refuse("profile-not-a-number", `d_km[${i}] is not a finite number.`);
-  }
+  assertNumbers("d_km", d_km);
   if (d_km[0] !== 0) refuse("profile-does-not-start-at-zero", "d_km[0] must be 0, the place of the first antenna.");
-  if (d_km[count - 1] === 0) refuse("path-length-zero", "The path has no length; its ends must be apart.");
+  const D_km = d_km[count - 1] as number;
+  if (D_km === 0) refuse("path-length-zero", "The path has no length; its ends must be apart.");
   for (let i = 1; i < count; i++) {
-    if ((d_km[i] as number) <= (d_km[i - 1] as number)) {
-      refuse("profile-not-ascending", `d_km[${i}] must be greater than the distance before it.`);
-    }
+    if ((d_km[i] as number) > (d_km[i - 1] as number)) continue;
+    refuse("profile-not-ascending", `d_km[${i}] must be greater than the distance before it.`);
   }
-  if ((d_km[count - 1] as number) > LONGEST_PATH_KM) {
-    refuse("path-too-long", `The path must be at most ${LONGEST_PATH_KM} km long.`);
-  }
+  if (D_km > LONGEST_PATH_KM) refuse("path-too-long", `The path must be at most ${LONGEST_PATH_KM} km long.`);
 }
 
 function assertHeights(h_m: ArrayLike<number>, clutter_m: ArrayLike<number> | null): void {
-  for (let i = 0; i < h_m.length; i++) {
-    if (!Number.isFinite(h_m[i])) refuse("profile-not-a-number", `h_m[${i}] is not a finite number.`);
-    if (!within(h_m[i], LOWEST_LAND_M, HIGHEST_LAND_M)) {
-      refuse("height-out-of-range", `h_m[${i}] must lie between ${LOWEST_LAND_M} and ${HIGHEST_LAND_M} m.`);
-    }
+  assertNumbers("h_m", h_m);
+  const land = outside(h_m, LOWEST_LAND_M, HIGHEST_LAND_M);
+  if (land >= 0) {
+    refuse("height-out-of-range", `h_m[${land}] must lie between ${LOWEST_LAND_M} and ${HIGHEST_LAND_M} m.`);
   }
   if (clutter_m === null) return;
-  for (let i = 0; i < clutter_m.length; i++) {
-    if (!Number.isFinite(clutter_m[i])) refuse("profile-not-a-number", `clutter_m[${i}] is not a finite number.`);
-    if (!within(clutter_m[i], 0, HIGHEST_CLUTTER_M)) {
-      refuse("clutter-out-of-range", `clutter_m[${i}] must lie between 0 and ${HIGHEST_CLUTTER_M} m.`);
-    }
+  assertNumbers("clutter_m", clutter_m);
+  const cover = outside(clutter_m, 0, HIGHEST_CLUTTER_M);
+  if (cover >= 0) refuse("clutter-out-of-range", `clutter_m[${cover}] must lie between 0 and ${HIGHEST_CLUTTER_M} m.`);
+}
+
+function assertNumbers(name: string, list: ArrayLike<number>): void {
+  for (let i = 0; i < list.length; i++) {
+    if (!Number.isFinite(list[i])) refuse("profile-not-a-number", `${name}[${i}] is not a finite number.`);
   }
+}
+
+/** Index of the first number outside the limits, or -1. */
+function outside(list: ArrayLike<number>, lowest: number, highest: number): number {
+  for (let i = 0; i < list.length; i++) {
+    const value = list[i] as number;
+    if (value < lowest || value > highest) return i;
+  }
+  return -1;
 }
 
 function within(value: unknown, lowest: number, highest: number): boolean {

@@ -31,8 +31,6 @@ export interface Diffraction {
   D_km: number;
   /** Whether the land stands in the line between the antennas. */
   obstructed: boolean;
-  /** Diffraction parameter of the equivalent edge of the actual profile. */
-  edge: number;
   Lbulla_dB: number;
   Lbulls_dB: number;
   Ldsph_dB: number;
@@ -44,7 +42,6 @@ const result: Diffraction = {
   hrs_m: 0,
   D_km: 0,
   obstructed: false,
-  edge: 0,
   Lbulla_dB: 0,
   Lbulls_dB: 0,
   Ldsph_dB: 0,
@@ -62,21 +59,20 @@ const sphere: SphericalPath = {
   seaFraction: 0,
 };
 
-/** Only the first part: which edge stands for the profile, and whether it hides the antennas from each other. */
-export function findEdge(profile: ProfileBuffer, input: DiffractionInput): Diffraction {
-  const { count, d_km, terrain_m, surface_m } = profile;
+/** Only the first part: whether the land hides the antennas from each other. */
+export function isObstructed(profile: ProfileBuffer, input: DiffractionInput): boolean {
+  setTerminals(profile, input);
+  const { count, d_km, surface_m } = profile;
+  return !inSight(d_km, surface_m, horizonFromStart(d_km, surface_m, count, actual), actual);
+}
+
+function setTerminals(profile: ProfileBuffer, input: DiffractionInput): void {
+  const { count, d_km, terrain_m } = profile;
   actual.hts_m = (terrain_m[0] as number) + input.htg_m;
   actual.hrs_m = (terrain_m[count - 1] as number) + input.hrg_m;
   actual.D_km = d_km[count - 1] as number;
   actual.bulge = 500 / input.ae_km;
   actual.wavelength_m = input.constants.wavelength_mGHz / input.f_GHz;
-  const horizon = horizonFromStart(d_km, surface_m, count, actual);
-  result.obstructed = !inSight(d_km, surface_m, horizon, actual);
-  result.edge = equivalentEdge(d_km, surface_m, count, actual, horizon, result.obstructed);
-  result.hts_m = actual.hts_m;
-  result.hrs_m = actual.hrs_m;
-  result.D_km = actual.D_km;
-  return result;
 }
 
 /**
@@ -85,8 +81,16 @@ export function findEdge(profile: ProfileBuffer, input: DiffractionInput): Diffr
  * @param everyStep computes `Lbulls_dB` even where a spherical Earth costs nothing and it cannot change the total.
  */
 export function diffraction(profile: ProfileBuffer, input: DiffractionInput, everyStep: boolean): Diffraction {
-  findEdge(profile, input);
-  result.Lbulla_dB = bullingtonLoss_dB(result.edge, actual.D_km);
+  setTerminals(profile, input);
+  const { count, d_km, surface_m } = profile;
+  const horizon = horizonFromStart(d_km, surface_m, count, actual);
+  const obstructed = !inSight(d_km, surface_m, horizon, actual);
+  const edge = equivalentEdge(d_km, surface_m, count, actual, horizon, obstructed);
+  result.hts_m = actual.hts_m;
+  result.hrs_m = actual.hrs_m;
+  result.D_km = actual.D_km;
+  result.obstructed = obstructed;
+  result.Lbulla_dB = bullingtonLoss_dB(edge, actual.D_km);
   const surface = smoothSurface(profile, actual.hts_m, actual.hrs_m);
   result.Ldsph_dB = overSphere_dB(input, surface);
   const needed = everyStep || result.Ldsph_dB > 0;
@@ -95,7 +99,7 @@ export function diffraction(profile: ProfileBuffer, input: DiffractionInput, eve
   return result;
 }
 
-/** Diffraction parameter of the single worst edge of the profile that `diffraction` or `findEdge` saw last. */
+/** Diffraction parameter of the single worst edge of the profile that `diffraction` saw last. */
 export function worstEdge(profile: ProfileBuffer): number {
   return worstSingleEdge(profile.d_km, profile.surface_m, profile.count, actual);
 }

@@ -1,4 +1,4 @@
-import { type Diffraction, type DiffractionInput, diffraction, findEdge, worstEdge } from "./diffraction.ts";
+import { type Diffraction, type DiffractionInput, diffraction, isObstructed, worstEdge } from "./diffraction.ts";
 import { DEFAULT_DN, effectiveRadius_km, P1812_CONSTANTS } from "./diffraction-constants.ts";
 import { freeSpaceLoss_dB } from "./free-space.ts";
 import { assertField, type HeightField, loadTerrain, type Station } from "./height-field.ts";
@@ -67,7 +67,7 @@ export function lineOfSight(field: HeightField, a: Station, b: Station): boolean
   assertField(field);
   prepare(a, b, 1, DEFAULT_DN);
   const profile = comesFirst(a, b) ? loadTerrain(field, a, b) : loadTerrain(field, b, a);
-  return !findEdge(profile, input).obstructed;
+  return !isObstructed(profile, input);
 }
 
 function shortPathLoss_dB(link: Diffraction, edge: number): number {

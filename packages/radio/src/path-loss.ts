@@ -27,17 +27,18 @@ export function pathLoss(path: RadioPath, constants: DiffractionConstants = P181
 }
 
 function load(path: RadioPath): ProfileBuffer {
-  const count = path.d_km.length;
+  const { d_km, h_m, clutter_m } = path;
+  const count = d_km.length;
   const profile = profileBuffer(count);
-  const { d_km, terrain_m, surface_m } = profile;
+  const { terrain_m, covered_m } = profile;
   for (let i = 0; i < count; i++) {
-    d_km[i] = path.d_km[i] as number;
-    const h = path.h_m[i] as number;
-    terrain_m[i] = h;
-    surface_m[i] = h;
+    profile.d_km[i] = d_km[i] as number;
+    terrain_m[i] = h_m[i] as number;
   }
-  if (path.clutter_m !== null) {
-    for (let i = 1; i < count - 1; i++) surface_m[i] = (terrain_m[i] as number) + (path.clutter_m[i] as number);
-  }
+  profile.surface_m = clutter_m === null ? terrain_m : covered_m;
+  if (clutter_m === null) return profile;
+  for (let i = 1; i < count - 1; i++) covered_m[i] = (terrain_m[i] as number) + (clutter_m[i] as number);
+  covered_m[0] = terrain_m[0] as number;
+  covered_m[count - 1] = terrain_m[count - 1] as number;
   return profile;
 }
