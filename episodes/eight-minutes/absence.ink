@@ -1,0 +1,78 @@
+=== agents ===
+{agents == 1:
+    Three of them, in long coats, with the boots still on. They are not from the police. When it is these, it is not about a telephone any more, it is political. #id:absence-01 #cite:secret-police-means-political #stage:days #scene:agents
+    They have rucksacks. One has a thing in his hand like a small aerial, with a red light on it. Under the coats there are cables. That is what a woman saw who was fetched in those years. #id:absence-02 #cite:detector-backpack-antenna
+    "Auntie," says the youngest, and looks for somewhere to put his cup. #id:absence-03
+- else:
+    The same boots. #id:absence-04
+}
+{taken(): -> absence}
+They read the labels on the thread. They take the lid off the jar, and put it back on crooked. Then they are next door, and you can hear the lids there. #id:absence-05
+{agents > 1: -> machine}
++ [Straighten the lid. #id:absence-06]
+    -> back_to_days
++ [Leave it. #id:absence-07]
+    -> back_to_days
+
+=== back_to_days ===
+{later: -> spring}
+{week: -> later}
+{packet: -> week}
+-> packet
+
+=== absence ===
+From here on the row tells it, because you are not there. #id:absence-08 #stage:days #scene:absence
+At seven, no machine starts up behind your door. By eight three people have noticed, and by nine all of them. Nobody goes in to look. Mrs. Ri goes in, because she is the head of the unit. She turns the lid of the radish jar until it sits, and comes out, and locks up. #id:absence-09
+{ended_by == "none" and answered == 0:
+    They had been waiting where the path comes down. It was a path. Somebody has to wait on it. #id:absence-10 #cite:caught-coming-down
+}
+In the county building they read the list of calls, to see which numbers are Chinese and which are not. People in that room pay at once, if they can, and say they bought it second hand and somebody else rang. #id:absence-11 #cite:call-history-read #cite:claim-second-hand
+A woman held in another county in those years spoke of corn soup, eaten when permission was given, and of twenty days. #id:absence-12 #hard:1 #cite:county-cell-conditions #cite:detained-20-days
+People who have been in that building have told of it. It is in the record, and not here. #id:absence-13 #instead:1
+The boy's mother feeds her hens outside your gate, where there is nothing for hens. #id:absence-14
+~ days(20)
+{fate() == "taken-charged": -> charged}
+-> released
+
+=== released ===
+You come back on a Tuesday, along the middle of the road, in somebody else's scarf. #id:absence-15 #scene:released
+{bribed():
+    There was a sum. Another woman was asked for three thousand yuan, in those years. Of three who told Amnesty that they had offered money, two were let go. The tobacco tin is empty, and so are two tins that were not yours. #id:absence-16 #cite:bribe-3000-asked #cite:bribe-two-of-three
+- else:
+    Nobody tells you why. One woman got out because a gate had been welded by men her husband knew. Two were caught on the spot, in the same report, and one of those was questioned and sent home. #id:absence-17 #cite:released-by-connections #cite:caught-on-spot-two
+}
+Nobody in the row says anything. There is an egg on the step, and wood, and somebody has swept. #id:absence-18
+Mrs. Ri has looked after the jar. "I put in a bit of salt," she says. #id:absence-19
+You taste it. It is the first thing you have tasted. "Too much," you tell her. #id:absence-20
+She has to turn away and look at the stove. "I knew it," says Mrs. Ri. "I said to myself, she'll say so." #id:absence-21
+{answered and not father.told:
+    On the table lies a packet that came meanwhile, for his chest. #id:absence-22
+}
+{father.told:
+    On the table lies a bobbin that came meanwhile. The thread is white. #id:absence-23
+}
+{not answered:
+    On the table lies the strip with the number on it. They had no use for it. They have the number. #id:absence-24
+}
+How they knew comes next. It was nothing you could have heard from where you were. #id:absence-25
++ [What you could not see. #id:absence-26]
+    -> reveal
+
+=== charged ===
+Nobody reads the charge out in the row. In the law of that year there is no line for talking to somebody abroad. There is brokerage and there is illegal trade, with up to ten years. For the South there is treason. #id:absence-27 #cite:call-not-a-crime-2012 #cite:charges-listed-2012 #cite:calling-enemy-states-is-treason #scene:charged
+{asked_money:
+    A woman who was overheard asking for money was given six months. #id:absence-28 #cite:six-months-for-asking-money
+}
+"In a light case, one to two years," said a woman who had come out and could talk about it. "In a bad case, the camp. Mostly a bribe gets you out." There was no bribe, or it was not enough, or somebody higher was looking. #id:absence-29 #hard:1 #cite:bad-case-light-case
+What people have told runs from one year to very long. Nobody outside has counted. #id:absence-30 #instead:1 #cite:range-one-year-to-camp
+The hens from the end house come into your yard now as if it were theirs. #id:absence-31
+Mrs. Ri has your machine carried to her kitchen, so that it will not rust. She oils it, she does everything as you showed her. After a week there is a click in it. She sits and listens to it, and she does not know which tooth. #id:absence-32
+{father.told:
+    A bobbin comes, wound with white. The pear woman stands a while at your gate, and then goes along the row and sells Mrs. Ri two pears. #id:absence-33
+- else:
+    A packet comes, for his chest. The pear woman stands a while at your gate, and then goes along the row and sells Mrs. Ri two pears. #id:absence-34
+}
+On the other side of the river somebody stands by a telephone every night of that week, and of the next. Nobody will tell her. #id:absence-35 #cite:not-knowing-alive
+How they knew comes next. It was nothing you could have heard from where you were. #id:absence-36
++ [What you could not see. #id:absence-37]
+    -> reveal

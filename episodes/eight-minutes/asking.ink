@@ -1,0 +1,11 @@
+// Small questions made of the world's own.
+
+
+=== function taken() ===
+~ return fate() == "taken-released" or fate() == "taken-charged"
+
+=== function cut() ===
+~ return dropped() or taken() or not connected()
+
+=== function late() ===
+~ return hour() >= 4 and hour() < 12

@@ -1,0 +1,317 @@
+// What she can notice. Every sign is an event of the world.
+=== noticing ===
+{hint("dog"):
+    ~ dogs++
+    {dogs == 1:
+        Down in the village a dog begins. Then the dog next to it, so as not to be left out. #id:call-01
+    }
+    {dogs == 2:
+        The dogs again. Nearer the road this time. #id:call-02
+    }
+    {dogs > 2:
+        A dog. #id:call-03
+    }
+}
+{hint("halt-light"):
+    ~ lights++
+    {lights == 1:
+        At the halt, on the railway, a light is on. There is no train until morning. Somebody is waiting for one anyway. #id:call-04
+    }
+    {lights == 2:
+        The light at the halt goes out. You would have to be sitting here to notice. #id:call-05
+    }
+    {lights > 2:
+        The halt: lit, or not. You stop looking. #id:call-06
+    }
+}
+{hint("hum"):
+    ~ hums++
+    {hums == 1:
+        There is a hum in the line. Low, even, like a belt running with no machine on it. #id:call-07
+    }
+    {hums > 1:
+        The hum. It has come up by a tooth. #id:call-08
+    }
+}
+{hint("torch"):
+    ~ torches++
+    {torches == 1:
+        Below, on the path, a torch. It goes out. It does not come on again, and you keep looking at the place. #id:call-09
+    }
+    {torches > 1:
+        Two torches now, some way apart, pointing at the ground. #id:call-10
+    }
+}
+->->
+
+=== answered ===
+{answered > 1: -> answered_again}
+Two tones, far off, like a kettle in another house. Then breathing. #id:call-11 #stage:call #scene:call
++ [Say nothing yet. #id:call-12 #subject:silence #seconds:4]
+    ~ speak("silence", 4)
+    {cut(): -> line_dead}
+    You count. At four, the breathing says: #id:call-13
+    -> say_who
++ ["Which one did it bite?" #id:call-14 #subject:goose #seconds:7]
+    ~ speak("goose", 7)
+    {cut(): -> line_dead}
+    You had practised a hello. #id:call-15
+    -> goose
++ ["It's me." #id:call-16 #subject:small-talk #seconds:4]
+    ~ speak("small-talk", 4)
+    {cut(): -> line_dead}
+    It sounds like what anybody would say. #id:call-17
+    -> say_who
++ [Hang up. #id:call-18]
+    ~ ended_by = "hand"
+    -> hung_up
+
+=== say_who ===
+{note_name == "needle":
+    "Needle?" #id:call-19 #far
+}
+{note_name == "radish":
+    "Radish?" #id:call-20 #far
+}
+{note_name == "tooth":
+    "Is that — they told me Fourth Tooth. Is that you?" #id:call-21 #far
+}
+{lost(): 
+    Most of it is wind. #id:call-22
+}
+"Say something," says the voice. "Say what bit who." #id:call-23 #far #cite:family-password
++ {lost()} ["Say that again." #id:call-24 #seconds:5]
+    ~ again(5)
+    {cut(): -> line_dead}
+    -> say_who
++ ["The goose. The lady who counts us. On the behind." #id:call-25 #subject:goose #seconds:9]
+    ~ speak("goose", 9)
+    {cut(): -> line_dead}
+    -> goose.tested
++ ["It wasn't a goose. It was a gander, and you know it was." #id:call-26 #subject:goose #seconds:9]
+    ~ speak("goose", 9)
+    {cut(): -> line_dead}
+    -> goose.gander
++ [Hang up. #id:call-27]
+    ~ ended_by = "hand"
+    -> hung_up
+
+=== answered_again ===
+The two tones. She is there before the second one. #id:call-28 #stage:call #scene:call-again
+"I thought they'd — where did you go?" #id:call-29 #far
+"Nowhere," you say. "It went." #id:call-30
+-> hub
+
+// Between one thing and the next.
+=== hub ===
+{cut(): -> line_dead}
+-> noticing ->
+{taken(): -> absence}
+{air() >= 480: -> last_of_it}
+{turns >= 2 and not father and not asks_father: -> asks_father}
+{turns >= 4 and not come_out: -> asks_out}
+-> talk
+
+=== talk ===
++ {lost()} ["Say that again." #id:call-31 #seconds:6]
+    ~ again(6)
+    {cut(): -> line_dead}
+    -> again_from
++ {not goose} ["Which one did it bite?" #id:call-32 #subject:goose #seconds:7]
+    ~ speak("goose", 7)
+    {cut(): -> line_dead}
+    -> goose
++ {not eaten} ["Have you eaten?" #id:call-33 #subject:eaten #seconds:9]
+    ~ speak("eaten", 9)
+    {cut(): -> line_dead}
+    -> eaten
++ {eaten and not belt} ["Which hole is the belt on?" #id:call-34 #subject:eaten #seconds:10]
+    ~ speak("eaten", 10)
+    {cut(): -> line_dead}
+    -> belt
++ {not car} ["You've got a cold." #id:call-35 #subject:small-talk #seconds:10]
+    ~ speak("small-talk", 10)
+    {cut(): -> line_dead}
+    -> car
++ {not father} ["Listen. Your father." #id:call-36 #subject:father #seconds:12]
+    ~ speak("father", 12)
+    {cut(): -> line_dead}
+    -> father
++ {not sums} ["About the money." #id:call-37 #subject:money #seconds:12]
+    ~ speak("money", 12)
+    {cut(): -> line_dead}
+    -> sums
++ {not prices and turns >= 1} [Tell her how things are. #id:call-38 #subject:prices #seconds:20]
+    ~ speak("prices", 20)
+    {cut(): -> line_dead}
+    -> prices
++ {not boy and turns >= 1} ["There's a boy." #id:call-39 #subject:boy #seconds:8]
+    ~ speak("boy", 8)
+    {cut(): -> line_dead}
+    -> boy
++ {not why_left and turns >= 3 and (line() == "clean" or line() == "slight")} ["That night." #id:call-40 #subject:why-left #seconds:8]
+    ~ speak("why-left", 8)
+    {cut(): -> line_dead}
+    -> why_left
++ {turns >= 1} ["I have to go." #id:call-41 #subject:goodbye #seconds:6]
+    ~ speak("goodbye", 6)
+    {cut(): -> line_dead}
+    -> goodbye
++ [Hang up. #id:call-42]
+    ~ ended_by = "hand"
+    -> hung_up
+
+=== asks_father ===
+~ speak("small-talk", 6)
+{cut(): -> line_dead}
+-> asked
+= asked
+"And him?" she says. "Is he asleep? Is it still his chest?" #id:call-43 #far
++ {lost()} ["Say that again." #id:call-44 #seconds:5]
+    ~ again(5)
+    {cut(): -> line_dead}
+    -> asked
++ ["Listen. Your father." #id:call-45 #subject:father #seconds:12]
+    ~ speak("father", 12)
+    {cut(): -> line_dead}
+    -> father
++ ["He's up by the line." #id:call-46 #subject:small-talk #seconds:6]
+    ~ half_truth = true
+    ~ speak("small-talk", 6)
+    {cut(): -> line_dead}
+    -> by_the_line
++ [Hang up. #id:call-47]
+    ~ ended_by = "hand"
+    -> hung_up
+
+=== by_the_line ===
+~ again_from = -> by_the_line
+"At this hour? With that chest? Mother. He'll catch his death." #id:call-48 #far
+You look at the hill above the railway. It is on your left, a little darker than the rest. #id:call-49
+"He doesn't mind it," you say. #id:call-50
+~ turns++
+-> hub
+
+=== asks_out ===
+~ speak("come-out", 10)
+{cut(): -> line_dead}
+-> come_out
+
+=== goodbye ===
+"No," she says. "Wait. One thing." There is no one thing. You can hear her looking for it. #id:call-51 #far
+"You hang up," she says. "I'm not going to." #id:call-52 #far
++ {lost()} ["Say that again." #id:call-53 #seconds:6]
+    ~ again(6)
+    {cut(): -> line_dead}
+    -> goodbye
++ [Hang up. #id:call-54]
+    ~ ended_by = "goodbye"
+    -> hung_up
++ [Ten seconds of nothing. #id:call-55 #subject:silence #seconds:10]
+    ~ speak("silence", 10)
+    {cut(): -> line_dead}
+    -> ten_seconds
++ {air() < 460} ["One more thing, then." #id:call-56 #subject:small-talk #seconds:3]
+    ~ speak("small-talk", 3)
+    {cut(): -> line_dead}
+    -> hub
+
+=== ten_seconds ===
+She breathes. You breathe. On her side somebody goes up a staircase, a door opens, there is music in it, the door closes. #id:call-57
+-> noticing ->
+{taken(): -> absence}
++ [Hang up. #id:call-58]
+    ~ ended_by = "goodbye"
+    -> hung_up
++ {air() < 460} [Not yet. #id:call-59 #subject:silence #seconds:5]
+    ~ speak("silence", 5)
+    {cut(): -> line_dead}
+    "Are you still there?" #id:call-60 #far
+    -> hub
+
+=== last_of_it ===
+The battery mark is one thin line, and the thin line is blinking. #id:call-61 #display
+"You've gone quiet," she says. #id:call-62 #far
++ ["I have to go." #id:call-63 #subject:goodbye #seconds:6]
+    ~ speak("goodbye", 6)
+    {cut(): -> line_dead}
+    -> goodbye
++ [Hang up. #id:call-64]
+    ~ ended_by = "hand"
+    -> hung_up
+
+=== line_dead ===
+{taken(): -> absence}
+~ ended_by = "line"
+Then nothing. Not even the breathing. #id:call-65 #stage:phone #scene:line-dead
+{line_dead == 1:
+    Nobody hung up. You look at the telephone as you would look at a needle that has broken in good cloth. #id:call-66
+    Five years ago a line went like that after barely ten minutes, and on the other end a father lay awake until morning, sure that she had been caught. #id:call-67 #cite:ten-minute-call-lost
+}
+-> noticing ->
+{taken(): -> absence}
++ {line_dead < 3} [Ring again. #id:call-68]
+    ~ dial()
+    {taken(): -> absence}
+    {connected(): -> answered}
+    The three low notes. #id:call-69
+    -> after_dead
++ {line_dead < 3} [Wait seven minutes. #id:call-70]
+    ~ wait(420)
+    -> noticing ->
+    {taken(): -> absence}
+    -> after_dead
++ [Leave it at that. #id:call-71]
+    -> apart_from_on
+
+=== after_dead ===
+{bars() == 0:
+    The little mast with the line through it. #id:call-72 #display
+- else:
+    The display has gone back to the time, and to its bars. #id:call-73 #display
+}
++ {bars() > 0} [Ring again. #id:call-74]
+    ~ dial()
+    {taken(): -> absence}
+    {connected(): -> answered}
+    The scratching, and the three low notes. #id:call-75
+    -> apart_from_on
++ [Leave it at that. #id:call-76]
+    -> apart_from_on
+
+=== apart_from_on ===
+You say the rest of the sentence to the telephone anyway. It is short. #id:call-77
+~ take_apart()
+{taken(): -> absence}
+-> apart
+
+=== hung_up ===
+~ hang_up()
+The key is red, and very small. You have big thumbs. It goes in. #id:call-78 #stage:phone #scene:hang-up
+{air() < 60:
+    Less than a minute. You had been cold for longer than that on the way to the pump. #id:call-79 #display
+}
+{air() >= 60 and air() < 180:
+    Under three minutes, says the display. It keeps saying it. #id:call-80 #display
+}
+{air() >= 180 and air() < 300:
+    Under five minutes, says the display. #id:call-81 #display
+}
+{air() >= 300 and air() < 480:
+    More than five minutes, says the display. #id:call-82 #display
+}
+{air() >= 480:
+    Eight minutes, says the display. #id:call-83 #display
+}
+{ended_by == "goodbye":
+    You did it while she was breathing in. That way she was not left in the middle of a word. #id:call-84
+- else:
+    She will be holding hers out in front of her now, and looking at it. She did that with shoes. #id:call-85
+}
+{why_left == 0 and air() > 90:
+    There was the other thing. It would have fitted, if one had started with it. One does not start with it. #id:call-86
+}
+-> noticing ->
+~ take_apart()
+{taken(): -> absence}
+-> apart

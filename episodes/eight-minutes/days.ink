@@ -1,0 +1,171 @@
+=== let_go ===
+The woman with the pears is gone by the noon train, if there was one. #id:days-01 #stage:story #scene:let-go
+You have done the careful thing. It feels like having put something down, and not like where you put it. #id:days-02
+The envelope is still on the step. Inside there is powder in paper folds, for a chest, and nothing written. Each fold has been pressed flat with a thumbnail, the way you do it. #id:days-03
+-> morning
+
+=== morning ===
+~ days(1)
+The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:morning
+{taken(): -> agents}
+{knock() == "agents": -> agents}
+-> at_the_door ->
+{fate() == "someone-else":
+    At the other end of the row a door is standing open that is never open. They came in the night with an aerial and went into the house with the green gate. There is no telephone in the house with the green gate. There never was. #id:days-05 #cite:wrong-house-raids
+    You stand with everybody else and look at the gate. It could be your gate. Everyone is standing there thinking so. #id:days-06
+}
+{ended_by == "line":
+    You go over the last half sentence, to see how it would have gone on. #id:days-07
+}
+{air() > 300:
+    When you bend down for the bucket you say "Which tooth?" aloud, to nobody, in a telephone voice. #id:days-08
+}
++ [Mend something. #id:days-09]
+    A treadle from the upper village, rusted fast. You are glad of it. It takes oil, and heat, and all the bad language you have. #id:days-10
+    -> packet
++ [Take Mrs. Ri her gear. #id:days-11]
+    You fit it and turn the wheel by hand. It runs like water. Mrs. Ri puts her palm flat on the table to feel it not clicking. #id:days-12
+    "I slept," she says. "I sleep so badly, and last night I slept. I heard nothing whatever. You can remember that I said so." #id:days-13
+    -> packet
+
+// Who comes, if anyone does. Told once for each kind of knock, then shorter.
+=== at_the_door ===
+~ knocks++
+{knock() == "none" and knocks == 1:
+    Nobody knocks. You notice how often nobody knocks. #id:days-14
+}
+{knock() == "none" and knocks == 3:
+    Nobody has knocked. You have stopped putting out the second cup. #id:days-15
+}
+{knock() == "unit-head":
+    {at_the_door == 1:
+        A knock. It is Mrs. Ri, returning a needle. Neither of you can remember when you lent it. #id:days-16
+    - else:
+        A knock. Mrs. Ri again. She has no needle with her this time. #id:days-17
+    }
+    She looks at the stove, and the quilt, and your shoes, which are drying. "I have to put something down," she says. "For the page. Tell me something I can put." #id:days-18
+    "I've made radish." #id:days-19
+    She writes down that you have made radish. #id:days-20 #invented
+}
+{knock() == "check":
+    They come at ten past one, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. One bed, one person. #id:days-21 #cite:night-household-check
+    The policeman opens the thread box and shuts it. He feels along the curtain as if he were buying it. He lifts the lid of the radish jar, puts in two fingers, and eats a slice. #id:days-22
+    "Good," he says. #id:days-23
+    Somebody has finally said so. #id:days-24
+}
+->->
+
+=== packet ===
+The packet for his chest is on the table. Twelve folds of powder: twice a day, after food. #id:days-25 #scene:packet
++ [Put it behind the rice. #id:days-26]
+    Behind the rice, next to the tin. You cannot throw away medicine. Nobody in this country can throw away medicine. #id:days-27
+    -> week
++ [Take it up to the bend. #id:days-28]
+    You take it up on Sunday and show it to him. "She got it in a shop," you tell him. The ten-forty comes round the bend, late, and takes a long time to go by. #id:days-29
+    -> week
++ [Give it to the woman from the end house. She coughs too. #id:days-30]
+    She counts the folds. "Six days," she says. "What do I owe you?" You say an egg. For six days you can hear her not coughing. #id:days-31
+    -> week
+
+=== week ===
+~ days(6)
+A week. It snows on the far side first, and then here. #id:days-32 #stage:days #scene:week
+{taken(): -> agents}
+{knock() == "agents": -> agents}
+-> at_the_door ->
+{promised_boy: -> pump_again}
+The woman from the end house is at the pump before you, and after you. She says good morning. Her hens have stopped laying, she says, it's the light. #id:days-33 #invented
+-> later
+
+=== pump_again ===
+The woman from the end house has let three people go ahead of her at the pump. Now there is only you. #id:days-34
+{boy and said_name:
+    "There was a man asking," she says. "About my boy. What his name was. I thought they knew what his name was." She looks at you. It may be chance. They ask that kind of thing all the time. #id:days-35 #invented
+}
++ {boy} ["They're asking. On Sundays." #id:days-36]
+    "On Sundays," she says. It is Thursday. You can see her begin to count. #id:days-37
+    -> later
++ {boy} ["He's well." #id:days-38]
+    You did not know that you were going to say it. She puts both hands over her mouth. The hens come, by themselves, because she is standing still. #id:days-39
+    -> later
++ {not boy} ["There wasn't time." #id:days-40]
+    "No," she says. "Of course not. You'd have had your own." She works the pump for you again. That is the worst part. #id:days-41
+    -> later
++ [Shake your head. #id:days-42]
+    She nods as though you had answered. "He was never one for writing," she says. #id:days-43
+    -> later
+
+=== later ===
+~ days(24)
+A month. The radish has come into its best. #id:days-44 #stage:days #scene:later
+{taken(): -> agents}
+{knock() == "agents": -> agents}
+-> at_the_door ->
+{fate() == "someone-else" and later == 1:
+    The man from the green gate is back. He walks with his hand on things. His wife tells everyone that it was a mistake, and that they said so themselves. She says it a little too often. #id:days-45 #cite:wrong-house-raids
+}
+{asked_money and money() > 200:
+    The pears are sweet, it turns out. Under them is an envelope, a good deal thinner than the one that set out. You buy coal by the bucket, from three different people, so that nobody sells you much. #id:days-46 #cite:broker-fee-30-on-1000
+}
+{asked_money and money() <= 200:
+    "Only the small ones," says the woman at the pump, and walks on. It was taken on the way. Or it was not taken. There is nobody one can ask. #id:days-47 #cite:money-may-never-arrive
+}
+{refused_money:
+    The pear woman leaves a parcel on the step: gloves, lined, bought in a shop, both thumbs whole. You had told her you wanted for nothing. She has never been able to hear that. #id:days-48
+}
+{not answered and note_number:
+    The strip with the number is in the seam of your pillow. You know it by heart. You keep it for the sevens. #id:days-49
+}
++ [Wind the bobbin again. #id:days-50]
+    You wind it back as it was, red over red, and try the flat knot with the tail tucked under. It comes out right. You undo it, and do it again. #id:days-51
+    -> spring
++ [Give the bobbin back to the pear woman, to carry. #id:days-52]
+    You wind it over with grey, from your own coat. It is all the news there is room for. "A tenth of that is mine," says the pear woman, and measures it with her eye. #id:days-53
+    -> spring
+
+=== spring ===
+~ days(90)
+Spring. The ice goes out of the river with a noise like furniture. #id:days-54 #scene:spring
+{taken(): -> agents}
+{knock() == "agents": -> agents}
+-> at_the_door ->
+{father.told:
+    A bobbin comes under the first greens. It is wound with white. You do not undo the knot on that one. #id:days-55
+}
+{answered and not father.told:
+    "For his chest," says the woman with the pears, though she has greens in the basket now. "She sends the same again. Twice a day, after food." It is a bigger packet than the first. #id:days-56 #cite:not-knowing-alive
+}
+{not answered:
+    "She stood there till the Sunday," says the woman with the basket. "Then she had to work." She leaves a packet. It is for his chest. #id:days-57
+}
+{answer_out == "spring":
+    "I'm to ask you something," says the woman. "I'm to say: it's spring." You look at your hands, which have a gear in them. "Tell her it's a late one," you say. #id:days-58
+}
+{answer_out == "no":
+    She has also brought a page cut out of a paper, folded to the size of a stamp. It is a picture of a radish in a bag. On the back, in pencil, is one word: sad. #id:days-59
+}
+{answer_out == "hush":
+    You have found a place to say it, since. There is nobody in it but you and the bend in the line. #id:days-60
+}
+-> machine
+
+=== machine ===
+{why_left.heard_me:
+    In the evening you run the machine until nine, with cloth in it, and go to bed. On the way you step on the left board. It is quite loud. #id:days-61
+    ~ turns = 0
+}
+{not why_left.heard_me and answered:
+    In the evening you run the machine. It gets late. Mrs. Ri, two walls away, can hear every stitch, and thinks how much work you have. There is no cloth in it. #id:days-62
+}
+{not answered:
+    In the evening you run the machine until four. Nobody in the row asks any more what you are sewing. #id:days-63
+}
+{fate() == "on-file":
+    You do not know of any page with your name on it. Nobody who has one does. #id:days-64 #invented
+}
+{fate() == "unnoticed":
+    Nothing has come of it. Nothing is a thing that can go on coming for years. #id:days-65 #invented
+}
+About five years after this, in a town on the border, a woman was arrested for a call she had made four years before. She was let go for three thousand yuan. #id:days-66 #cite:bribe-old-call-3000
++ [What you could not see. #id:days-67]
+    -> reveal

@@ -1,0 +1,45 @@
+# title: Eight minutes
+// eight-minutes: one telephone call, one night, 2014.
+// Licence: CC BY-SA 4.0 (see ../README.md). People and places are invented.
+
+INCLUDE asking.ink
+INCLUDE note.ink
+INCLUDE word.ink
+INCLUDE arranging.ink
+INCLUDE way.ink
+INCLUDE phone.ink
+INCLUDE call.ink
+INCLUDE call-light.ink
+INCLUDE call-heavy.ink
+INCLUDE down.ink
+INCLUDE days.ink
+INCLUDE absence.ink
+INCLUDE reveal.ink
+INCLUDE ladder.ink
+
+// What the note card keeps for the player.
+VAR note_name = "none"      // the name she rings under: needle, radish, tooth
+VAR note_words = "none"     // what is said at the pear stall: sour
+VAR note_number = false     // the number wound into the bobbin
+
+// What was said, and what was said instead.
+VAR turns = 0
+VAR again_from = -> talk
+VAR half_truth = false      // "He is up by the line."
+VAR asked_money = false
+VAR refused_money = false
+VAR said_name = false
+VAR promised_boy = false
+VAR answer_out = "none"     // no, spring, hush
+VAR ended_by = "none"       // none, hand, goodbye, line
+
+// What she has noticed, so that no sign is told twice in the same words.
+VAR dogs = 0
+VAR lights = 0
+VAR hums = 0
+VAR torches = 0
+VAR knocks = 0
+VAR waits = 0
+VAR going_down = false
+
+-> note

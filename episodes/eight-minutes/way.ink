@@ -1,0 +1,184 @@
+=== where ===
+You know the hills by what people say of them. #id:way-01 #stage:map #scene:way
+{where == 1:
+    Here in the house nobody sees you walk. But they jam near the border, and near the border is where you live. In the towns, people say, you go twenty kilometres from the middle before it lets go of you. #id:way-02 #cite:jammers-at-border #cite:jamming-20km
+    The terraces are half an hour up. Every window in the row can see the terraces. Every window has somebody behind it who cannot sleep. #id:way-03 #cite:journey-is-itself-a-risk
+    Kite's Back is where people go: up, away from the jamming and away from eyes. It is known that they go there. Above another village a brick post is being built on the mountaintop, because of the callers. #id:way-04 #cite:go-to-mountains #cite:mountain-guard-post-2014
+    The far ridge is most of the night. There was a woman who walked over mountains without a torch from dark to light, to hear two people once. And a place where the air is clear may have been left clear: two years ago, somewhere along here, they did that, and waited. #id:way-05 #cite:night-mountain-walk #cite:jamming-gap-trap
+    And you have heard about coming down. Some were let talk as long as they liked, and met at the bottom. #id:way-06 #cite:caught-coming-down
+}
+{source() == "lent":
+    With the pear woman's telephone it is Kite's Back or nowhere. #id:way-07
+}
++ {source() != "lent" and place() != "house" and not late()} [Go back to the house, and try there. #id:way-08 #place:house]
+    -> way_home_to_try
++ {source() != "lent" and place() == "house" and phone() == "apart"} [Stay in the house, under the quilt. #id:way-09 #place:house]
+    -> under_the_quilt
++ {source() != "lent" and place() != "terraces" and not late()} [The terraces. #id:way-10 #place:terraces]
+    -> to_terraces
++ {place() != "kites-back" and not late()} [Kite's Back. #id:way-11 #place:kites-back]
+    -> to_kites_back
++ {source() != "lent" and place() != "far-ridge" and not late()} [The far ridge. #id:way-12 #place:far-ridge]
+    -> to_far_ridge
++ [Put it all away. Not this night, and not another. #id:way-13]
+    -> give_up
+
+=== to_terraces ===
+Two ways. The road has the post on it, with a stove and a window. The stream has stones, and it is running. #id:way-14
++ [By the road. #id:way-15 #place:terraces]
+    ~ walk("terraces", "road")
+    -> by_road
++ [By the stream. #id:way-16 #place:terraces]
+    ~ walk("terraces", "stream")
+    -> by_stream
+
+=== to_kites_back ===
+Two ways. The road goes past the post as far as the sheds. The stream goes past nobody, and is twice as long in the dark. #id:way-17
++ [By the road. #id:way-18 #place:kites-back]
+    ~ walk("kites-back", "road")
+    -> by_road
++ [By the stream. #id:way-19 #place:kites-back]
+    ~ walk("kites-back", "stream")
+    -> by_stream
+
+=== to_far_ridge ===
+Two ways, and both of them long. You put the egg-sized potatoes from supper in your pockets, hot, one each side. #id:way-20
++ [By the road. #id:way-21 #place:far-ridge]
+    ~ walk("far-ridge", "road")
+    -> by_road
++ [By the stream. #id:way-22 #place:far-ridge]
+    ~ walk("far-ridge", "stream")
+    -> by_stream
+
+=== way_home_to_try ===
+You go back the way you came, with nothing said. #id:way-23
++ [By the road. #id:way-24 #place:house]
+    ~ walk("house", "road")
+    -> by_road
++ [By the stream. #id:way-25 #place:house]
+    ~ walk("house", "stream")
+    -> by_stream
+
+=== by_road ===
+You walk on the crown of the road, like a woman who is expected somewhere. #id:way-26
+{met() == "nobody":
+    The post has a light in it, and nobody at the light. #id:way-27
+}
+{met() == "neighbour":
+    Somebody comes the other way with a handcart, wheel squeaking, dry bearing, left side. Neither of you says good evening. Both of you know exactly who it was. #id:way-28
+}
+{met() == "sergeant" and not stopped():
+    The sergeant from the post stands in the road with his back to you, stamping. First one foot, then the other. You pass while he is busy with the left. #id:way-29
+}
+-> on_the_way
+
+=== by_stream ===
+You go up in the stream bed with your shoes round your neck. After a hundred steps you have no feet. It is a relief, almost. #id:way-30
+{met() == "nobody":
+    There is only the water, which talks all night and can be blamed for anything. #id:way-31
+}
+{met() == "neighbour":
+    Someone is crouching at the bend with a fish trap. You look at his trap. He looks at your bare feet. You go round each other like two people in a corridor. #id:way-32
+}
+{met() == "sergeant" and not stopped():
+    A cigarette hangs in the dark above the bank. You stand still in the water until it has been smoked. It is smoked all the way down. #id:way-33
+}
+-> on_the_way
+
+=== on_the_way ===
+-> noticing ->
+{taken(): -> absence}
+{stopped(): -> sergeant}
+-> walked
+
+=== walked ===
+{place() == "house" and not going_down: -> under_the_quilt}
+{going_down: -> home}
+-> skyline
+
+=== sergeant ===
+A torch, in your eyes and then on your shoes. #id:way-34 #scene:sergeant
+"Auntie," says the torch. "Where to?" #id:way-35
+It is Sergeant Kim from the post. He is twenty. He bought one needle from you in October and threaded it himself, at arm's length, with his tongue out. His boots let in water. He has an order about people on this path. #id:way-36 #invented
+{excuse() == "herbs":
+    "Herbs," you say. #id:way-37
+    "Which?" #id:way-38
+    "The ones that are better at night." #id:way-39
+    He gives it some thought. He is from a village too. #id:way-40
+}
+{excuse() == "needles":
+    "There's a machine down, at the sheds." You show him the oil can. The torch goes all over the oil can. #id:way-41
+}
+{excuse() == "sick-aunt":
+    "My aunt is ill." #id:way-42
+    "Mine too," says Sergeant Kim. "What has yours got?" #id:way-43
+    "Age," you say. He waits. "And a temper." #id:way-44
+}
+{excuse() == "none":
+    You stand there and are fifty-three. #id:way-45
+    "Auntie," he says, after a time, not unkindly. "You have to say something. I have to write something." #id:way-46
+}
++ {money() >= 20} [Put twenty yuan in the torch hand. #id:way-47]
+    ~ pay("sergeant", 20)
+    The torch goes out while it happens. When it comes on again it is pointing at the hill. #id:way-48
+    "It's slippery further on," he says. #id:way-49
+    -> past_sergeant
++ ["Show me that glove." #id:way-50]
+    ~ wait(240)
+    The thumb is gone from it. You mend it standing up, by feel, with the torch in his teeth. He breathes through his nose and watches your hands. #id:way-51
+    "My mother does it with a double thread," he says, round the torch. #id:way-52
+    "Your mother is right." #id:way-53
+    -> past_sergeant
++ [Say no more, and wait. #id:way-54]
+    ~ wait(60)
+    He looks at the village, where nobody is looking, and at his watch. You both listen to his feet. #id:way-55
+    -> past_sergeant
++ {not going_down} [Turn round and go home. #id:way-56]
+    "Another night, then," you say. #id:way-57
+    "Another night, Auntie." He lights the path down for you. He means it well, and everyone can see you in it. #id:way-58
+    -> give_up
+
+=== past_sergeant ===
+{taken(): -> absence}
+He steps off the path to let you by. In the morning he will write down a line, or forget to. #id:way-59 #invented
+-> walked
+
+=== skyline ===
+{place() == "terraces":
+    The terraces. The stubble is white, and the walls are still a little warm on the south side. Below you is the row: nine roofs, one lit window. You know whose. #id:way-60 #stage:horizon #scene:skyline
+}
+{place() == "kites-back":
+    Kite's Back. You come up over it on your hands. The wind has been waiting on the other side, and takes the scarf. #id:way-61 #stage:horizon #scene:skyline-kites-back
+}
+{place() == "far-ridge":
+    The far ridge. There is frost in your eyebrows. You sit down because your knees have already done so. #id:way-62 #stage:horizon #scene:skyline-far-ridge
+}
+Across the river the town is lit from end to end, as if somebody had forgotten to turn it off. They have forgotten every night for years. #id:way-63 #invented
+{lamp():
+    Over its roofs hangs one red lamp. If you can see the lamp, people say, the lamp can hear you. The Chinese built those masts along the whole border, eleven years ago now, and calls that used to need one certain mountain began to reach most towns. #id:way-64 #cite:chinese-towers-since-2003
+- else:
+    You look for the red lamp. There is a shoulder of hill where it ought to be, and a little pink on the cloud above. #id:way-65
+}
+-> noticing ->
++ [Put the telephone together. #id:way-66]
+    -> put_together
++ [Sit for five minutes first, and listen. #id:way-67]
+    ~ wait(300)
+    -> noticing ->
+    {taken(): -> absence}
+    A stone settles. A goods wagon rolls over a joint, a long way off. You think: he would have known the number of it. #id:way-68
+    -> put_together
++ [Go down again, and say you tried. #id:way-69]
+    -> give_up
+
+=== under_the_quilt ===
+You hang the second quilt over the window, and go under the first. It smells of both of you. #id:way-70 #stage:horizon #scene:quilt
+{lamp():
+    Through a thumb's width of gap there is a red lamp, across the water, small as a match head. #id:way-71
+- else:
+    Through a thumb's width of gap there is the wall of Mrs. Ri's coal shed. No lamp. #id:way-72
+}
++ [Put the telephone together. #id:way-73]
+    -> put_together
++ [No. Somewhere higher. #id:way-74]
+    -> where
