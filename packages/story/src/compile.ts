@@ -6,10 +6,12 @@ import { readPassages } from "./passage.ts";
 import { compareProblems, StoryError, type StoryProblem } from "./problem.ts";
 import { checkCalls } from "./rules/calls.ts";
 import { checkClaims } from "./rules/claims.ts";
+import { checkComparisons } from "./rules/comparisons.ts";
 import { checkIds, checkScenes } from "./rules/identity.ts";
+import { checkPrices } from "./rules/prices.ts";
 import { type Draft, type Rule, worded } from "./rules/rule.ts";
 import { checkTags } from "./rules/tags.ts";
-import { checkEnds, checkWaysOut } from "./rules/ways-out.ts";
+import { checkEnds, checkReached, checkWaysOut } from "./rules/ways-out.ts";
 import { checkChoiceBrackets, checkStanding, checkStrayLogic, checkWholeLines } from "./rules/wording.ts";
 import { readStoryText } from "./story-line.ts";
 import { fingerprint } from "./version.ts";
@@ -43,8 +45,11 @@ const RULES: readonly Rule[] = [
   checkChoiceBrackets,
   checkStrayLogic,
   checkCalls,
+  checkComparisons,
+  checkPrices,
   checkWaysOut,
   checkEnds,
+  checkReached,
 ];
 
 /**

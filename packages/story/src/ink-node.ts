@@ -36,6 +36,10 @@ export interface InkNode {
   readonly opName?: string;
   readonly leftExpression?: InkNode;
   readonly rightExpression?: InkNode;
+  /** Conditions: what a switch looks at, its cases, and each case's value. */
+  readonly initialCondition?: InkNode | null;
+  readonly branches?: readonly InkNode[];
+  readonly ownExpression?: InkNode | null;
 }
 
 export interface InkPosition {

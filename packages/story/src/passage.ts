@@ -7,6 +7,8 @@ export interface Passage {
   readonly place: SourcePlace | null;
   /** Passages this one diverts to, by name. */
   readonly leadsTo: readonly string[];
+  /** Passages named here as values (`x = -> talk`), to be gone to later. */
+  readonly mentions: readonly string[];
   /** `-> END` stands here. */
   readonly ends: readonly SourcePlace[];
   /** `-> DONE` stands here. */
@@ -19,6 +21,7 @@ interface OpenPassage {
   name: string;
   place: SourcePlace | null;
   targets: string[];
+  values: string[];
   labels: Set<string>;
   ends: SourcePlace[];
   dones: SourcePlace[];
@@ -36,12 +39,16 @@ export function readPassages(tree: InkNode): Passage[] {
 }
 
 function openPassage(name: string, place: SourcePlace | null): OpenPassage {
-  return { name, place, targets: [], labels: new Set(), ends: [], dones: [], leavesElsewhere: false };
+  return { name, place, targets: [], values: [], labels: new Set(), ends: [], dones: [], leavesElsewhere: false };
 }
 
 function collect(node: InkNode, current: OpenPassage, open: OpenPassage[]): void {
   if (node.typeName === "Function") return;
   const inside = enter(node, current, open);
+  if (node.typeName === "DivertTarget") {
+    inside.values.push(...(node.content ?? []).map(targetOf));
+    return;
+  }
   if (node.typeName === "Divert" && node.isFunctionCall !== true) follow(node, inside);
   if (node.typeName === "TunnelOnwards") inside.leavesElsewhere = true;
   if ((node.typeName === "Gather" || node.typeName === "Choice") && node.name) inside.labels.add(node.name);
@@ -64,23 +71,32 @@ function follow(divert: InkNode, passage: OpenPassage): void {
   if (place === null && divert.isDone === true) return;
   if (divert.isEnd === true && place !== null) passage.ends.push(place);
   else if (divert.isDone === true && place !== null) passage.dones.push(place);
-  else passage.targets.push(divert.target?.dotSeparatedComponents ?? "");
+  else passage.targets.push(targetOf(divert));
 }
 
-/** A target may name a passage from the top, a stitch of the same knot, or a label inside either. */
+function targetOf(divert: InkNode): string {
+  return divert.target?.dotSeparatedComponents ?? "";
+}
+
 function resolve(passage: OpenPassage, names: ReadonlySet<string>): Passage {
   const knot = knotOf(passage.name);
   const leadsTo = new Set<string>();
-  let leavesElsewhere = passage.leavesElsewhere;
+  let { leavesElsewhere } = passage;
   for (const target of passage.targets) {
-    const parts = target.split(".");
-    const candidates = [`${knot}.${target}`, target, parts.slice(0, 2).join("."), parts[0] ?? ""];
-    const found = candidates.find((candidate) => candidate !== "" && names.has(candidate));
-    if (found !== undefined) leadsTo.add(found);
+    const found = passageNamed(target, knot, names);
+    if (found !== null) leadsTo.add(found);
     else if (!passage.labels.has(target)) leavesElsewhere = true;
   }
+  const mentions = passage.values.flatMap((value) => passageNamed(value, knot, names) ?? []);
   const { name, place, ends, dones } = passage;
-  return { name, place, leadsTo: [...leadsTo], ends, dones, leavesElsewhere };
+  return { name, place, leadsTo: [...leadsTo], mentions, ends, dones, leavesElsewhere };
+}
+
+/** A target names a stitch of the same knot, a passage from the top, or a label inside one. */
+function passageNamed(target: string, knot: string, names: ReadonlySet<string>): string | null {
+  const parts = target.split(".");
+  const candidates = [`${knot}.${target}`, target, parts.slice(0, 2).join("."), parts[0] ?? ""];
+  return candidates.find((candidate) => candidate !== "" && names.has(candidate)) ?? null;
 }
 
 function knotOf(passage: string): string {

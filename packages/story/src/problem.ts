@@ -39,6 +39,7 @@ export type StoryProblemCode =
   | "argument-value"
   | "compared-value"
   | "no-way-out"
+  | "unreached"
   | "done"
   | "end-outside-ladder";
 

@@ -38,6 +38,15 @@ export function checkEnds(draft: Draft): StoryProblem[] {
   ];
 }
 
+/** Every passage can be come to: words that nobody can meet are a slip. */
+export function checkReached(draft: Draft): StoryProblem[] {
+  const reached = reachedPassages(draft, new Set());
+  return draft.passages.flatMap((passage) => {
+    if (passage.place === null || reached.has(passage.name)) return [];
+    return [problemAt(passage.place, "unreached", `No way leads to "${passage.name}"; divert to it or take it out.`)];
+  });
+}
+
 /** Passages one can come to from the start without crossing a passage that shows the ladder. */
 function reachedWithoutLadder(draft: Draft): Set<string> {
   const ladder = new Set(
@@ -45,13 +54,19 @@ function reachedWithoutLadder(draft: Draft): Set<string> {
       .filter((line) => line.tags.some((tag) => tag.name === "stage" && tag.value === "ladder"))
       .map((line) => line.passage),
   );
+  return reachedPassages(draft, ladder);
+}
+
+/** Passages one can come to from the start without entering a closed one. */
+function reachedPassages(draft: Draft, closed: ReadonlySet<string>): Set<string> {
   const byName = new Map(draft.passages.map((passage) => [passage.name, passage]));
   const reached = new Set<string>();
   const waiting = [""];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (reached.has(name) || ladder.has(name)) continue;
+    if (reached.has(name) || closed.has(name)) continue;
     reached.add(name);
-    waiting.push(...(byName.get(name)?.leadsTo ?? []));
+    const passage = byName.get(name);
+    waiting.push(...(passage?.leadsTo ?? []), ...(passage?.mentions ?? []));
   }
   return reached;
 }
