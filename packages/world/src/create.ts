@@ -1,0 +1,146 @@
+import { eraData, isEra } from "./eras/index.ts";
+import { WorldError } from "./errors.ts";
+import { county } from "./land/county.ts";
+import { nodeNamed } from "./land/guides.ts";
+import { createStreams, draw, drawBetween, happens } from "./luck.ts";
+import { planCheck } from "./rules/household-check.ts";
+import { firstBurst } from "./rules/jamming.ts";
+import { isAgent } from "./rules/the-pear-woman.ts";
+import type { Call, Phone, Post, Team, WorldState } from "./state.ts";
+import { ERAS, type Era } from "./vocabulary.ts";
+
+/**
+ * A world at 18:00 of the night. Luck is settled by the seed alone.
+ * @throws WorldError `unknown-era`, `bad-seed`
+ */
+export function createWorld(options: { era: Era; seed: number }): WorldState {
+  const { era, seed } = options;
+  if (!isEra(era))
+    throw new WorldError("unknown-era", `There is no era "${String(era)}"; the eras are ${ERAS.join(", ")}.`);
+  if (!Number.isSafeInteger(seed))
+    throw new WorldError("bad-seed", "A seed is a whole number; give one between 0 and 9007199254740991.");
+  const draft = emptyWorld(era, seed);
+  settleEvening(draft);
+  return draft;
+}
+
+function emptyWorld(era: Era, seed: number): WorldState {
+  return {
+    format: "connection-denied/world",
+    version: 1,
+    era,
+    seed,
+    t_s: 0,
+    day: 0,
+    place: "house",
+    begun: false,
+    evening: { setOut_t_s: 0, houseCall_t_s: 0, falseMast: false },
+    money_CNY: 0,
+    spent_CNY: 0,
+    borrowed_CNY: 0,
+    phoneSource: null,
+    excuse: null,
+    when: null,
+    confided: [],
+    paid_CNY: { "pear-woman": 0, "unit-head": 0, sergeant: 0, "boys-mother": 0 },
+    phone: idlePhone(),
+    call: noCall(),
+    said_s: {},
+    jam: { from_t_s: 0, to_t_s: 0, announced: false },
+    posts: [],
+    fix: null,
+    teams: [],
+    patrol: { met: false, noted: false },
+    check: { due_day: 0, t_s: 0, looked: false },
+    people: { neighbourMet: 0, seenByUnitHead: false, goBetweenIsAgent: false, hasSpoken: [] },
+    file: [],
+    someoneElse: false,
+    taken: null,
+    knock: "none",
+    walk: null,
+    plan: { place: null, by: "road", talk: [] },
+    streams: createStreams(seed),
+    chronicle: [],
+    lastFrom: 0,
+  };
+}
+
+const idlePhone = (): Phone => ({
+  power: "apart",
+  givenBack: false,
+  parts: { handset: "thread-box", battery: "radish-jar", card: "curtain-hem" },
+  cell: null,
+  bars: 0,
+  used: false,
+});
+
+const noCall = (): Call => ({
+  connected: false,
+  everConnected: false,
+  dropped: false,
+  airSeconds: 0,
+  from_t_s: 0,
+  spot_dB: 0,
+  fading_dB: 0,
+  level_dBm: -120,
+  cIN_dB: 0,
+  frameErasure: 0,
+  power_dBm: 33,
+  line: "none",
+  drop: null,
+});
+
+function settleEvening(draft: WorldState): void {
+  const { figures } = eraData(draft.era);
+  draft.evening = {
+    setOut_t_s: Math.round(drawBetween(draft, "setting-out", figures.setOut_t_s.low, figures.setOut_t_s.high)),
+    houseCall_t_s: Math.round(drawBetween(draft, "setting-out", figures.houseCall_t_s.low, figures.houseCall_t_s.high)),
+    falseMast: happens(draft, "registering", figures.falseMastOdds.low),
+  };
+  draft.money_CNY =
+    Math.round(drawBetween(draft, "setting-out", figures.moneyAtHome_CNY.low, figures.moneyAtHome_CNY.high) / 10) * 10;
+  draft.posts = county().listeners.map(() => settlePost(draft));
+  draft.teams = ["county-office", "road-post", "ridge-post"].map((posting, k) => settleTeam(draft, posting, k === 0));
+  draft.people.goBetweenIsAgent = isAgent(draft);
+  planCheck(draft);
+  firstBurst(draft);
+}
+
+function settlePost(draft: WorldState): Post {
+  const { postOnOdds, locate_s } = eraData(draft.era).figures;
+  const on = happens(draft, "posts", postOnOdds.low);
+  const needs_s = Math.round(drawBetween(draft, "posts", locate_s.low, locate_s.high));
+  return {
+    on,
+    needs_s,
+    heard_s: 0,
+    alarmed: false,
+    lastHeardEvent_t_s: -3600,
+    nextBearing_t_s: 0,
+    bearings: 0,
+    azimuth_deg: 0,
+  };
+}
+
+function settleTeam(draft: WorldState, posting: string, vehicle: boolean): Team {
+  const { teamOutOdds, teamAtHaltOdds, haltWait_s } = eraData(draft.era).figures;
+  const luck = draw(draft, "the-team");
+  const wait_s = drawBetween(draft, "the-team", haltWait_s.low, haltWait_s.high);
+  const team: Team = {
+    doing: luck < teamOutOdds.low ? "resting" : "off",
+    vehicle,
+    node: nodeNamed(posting),
+    gone_m: 0,
+    target: nodeNamed(posting),
+    until_t_s: 0,
+    lastMoved_t_s: -3600,
+  };
+  if (luck >= 1 - teamAtHaltOdds.low) {
+    team.doing = "at-halt";
+    team.vehicle = false;
+    team.node = nodeNamed("halt");
+    team.target = team.node;
+    team.until_t_s = Math.round(draft.evening.setOut_t_s + wait_s);
+  }
+  return team;
+}

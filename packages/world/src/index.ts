@@ -1,0 +1,43 @@
+export type { CommandType, WorldCommand } from "./commands.ts";
+export { createWorld } from "./create.ts";
+export { WorldError } from "./errors.ts";
+export type { ArrestCause, EventBody, EventType, ListenerId, RefusalCode, TellerId, WorldEvent } from "./events.ts";
+export type { FileEntry, FileEntryKind } from "./file-entry.ts";
+export { type County, county } from "./land/county.ts";
+export type { Site, Spot } from "./land/sites.ts";
+export type { WorldState } from "./state.ts";
+export { type StepResult, step } from "./step.ts";
+export { chronicle, clockOf, lostSyllables, view, type WorldView } from "./view.ts";
+
+export {
+  CALL_PLACES,
+  type CallPlaceId,
+  type Cell,
+  ERAS,
+  type Era,
+  EXCUSES,
+  type ExcuseId,
+  FATES,
+  type Fate,
+  HINTS,
+  type Hint,
+  type Knock,
+  LINES,
+  type Line,
+  PARTS,
+  type PartId,
+  PEOPLE,
+  type PersonId,
+  PHONE_SOURCES,
+  type PhoneSource,
+  PLACES,
+  type PlaceId,
+  SPOTS,
+  type SpotId,
+  SUBJECTS,
+  type SubjectId,
+  WAYS,
+  type WayId,
+  WHENS,
+  type When,
+} from "./vocabulary.ts";

@@ -1,0 +1,8 @@
+import { exactMath } from "@connection-denied/radio";
+import type { Spot } from "./sites.ts";
+
+/** Degrees clockwise from north; y grows southwards. */
+export function azimuthTo_deg(from: Spot, to: Spot): number {
+  const degrees = (exactMath.atan2(to.x_m - from.x_m, from.y_m - to.y_m) * 180) / Math.PI;
+  return degrees < 0 ? degrees + 360 : degrees;
+}

@@ -1,0 +1,80 @@
+import { figure } from "../eras/index.ts";
+import type { Era, PlaceId, WayId } from "../vocabulary.ts";
+import { county } from "./county.ts";
+import { guideTo, type Leg } from "./network.ts";
+import type { Spot } from "./sites.ts";
+
+/** One walk of hers: the nodes passed and the second each is reached. */
+export interface Journey {
+  readonly nodes: readonly number[];
+  readonly at_s: readonly number[];
+  readonly length_m: number;
+  readonly seconds: number;
+}
+
+/** How unwilling she is to use the other way: metres of the wrong kind count this often (invented). */
+const WRONG_WAY = 6;
+
+function wayCost(way: WayId): (leg: Leg) => number {
+  const unwanted = way === "road" ? "stream" : "road";
+  const alsoUnwanted = way === "stream" ? "track" : null;
+  return (leg) => leg.length_m * (leg.kind === unwanted ? WRONG_WAY : leg.kind === alsoUnwanted ? 2 : 1);
+}
+
+function legSeconds(era: Era, leg: Leg): number {
+  const flat_mps = figure(
+    era,
+    leg.kind === "road" ? "walkRoad_mps" : leg.kind === "track" ? "walkTrack_mps" : "walkStream_mps",
+  );
+  const slowing = 1 + figure(era, "slopeSlowing") * Math.max(0, Math.abs(leg.slope) - 0.05);
+  return (leg.length_m * slowing) / flat_mps;
+}
+
+function travel(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey {
+  const { network } = county();
+  const target = network.named.get(to) ?? 0;
+  const guide = guideTo(network, target, wayCost(by));
+  let node = network.named.get(from) ?? 0;
+  const nodes = [node];
+  const at_s = [0];
+  let length_m = 0;
+  let seconds = 0;
+  while (node !== target) {
+    const following = guide.next[node] ?? target;
+    const leg = (network.legs[node] ?? []).find((candidate) => candidate.to === following);
+    if (leg === undefined) break;
+    length_m += leg.length_m;
+    seconds += legSeconds(era, leg);
+    node = following;
+    nodes.push(node);
+    at_s.push(seconds);
+  }
+  return { nodes, at_s, length_m, seconds: Math.ceil(seconds) };
+}
+
+const known = new Map<string, Journey>();
+
+/** The walk between two places by one of the two ways. Computed once. */
+export function journey(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey {
+  const key = `${era} ${from} ${to} ${by}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = travel(era, from, to, by);
+  known.set(key, made);
+  return made;
+}
+
+/** Where she is `elapsed_s` into a walk. */
+export function along(walk: Journey, elapsed_s: number): Spot {
+  const { network } = county();
+  let i = 0;
+  while (i < walk.nodes.length - 2 && (walk.at_s[i + 1] ?? 0) <= elapsed_s) i++;
+  const a = walk.nodes[i] ?? 0;
+  const b = walk.nodes[i + 1] ?? a;
+  const from_s = walk.at_s[i] ?? 0;
+  const to_s = walk.at_s[i + 1] ?? from_s + 1;
+  const share = Math.min(1, Math.max(0, (elapsed_s - from_s) / (to_s - from_s)));
+  const ax = network.x_m[a] ?? 0;
+  const ay = network.y_m[a] ?? 0;
+  return { x_m: ax + ((network.x_m[b] ?? ax) - ax) * share, y_m: ay + ((network.y_m[b] ?? ay) - ay) * share };
+}

@@ -1,0 +1,43 @@
+import type { WorldState } from "../state.ts";
+import { rollJamming } from "./jamming.ts";
+import { carryTalk, measure } from "./line.ts";
+import { listen } from "./listening.ts";
+import { noticeThings } from "./noticing.ts";
+import { PULSE_S } from "./pulse-length.ts";
+import { look } from "./registering.ts";
+import { anyTeamMoving, moveTeams } from "./the-team.ts";
+
+/** Lets time pass. Stops early when the call is lost or she is taken; answers how many seconds passed. */
+export function advance(draft: WorldState, seconds: number): number {
+  const start_t_s = draft.t_s;
+  const end_t_s = start_t_s + seconds;
+  const wasConnected = draft.call.connected;
+  while (draft.t_s < end_t_s) {
+    if (draft.phone.power === "apart" && !anyTeamMoving(draft)) {
+      draft.t_s = end_t_s;
+      rollJamming(draft);
+      break;
+    }
+    const nextPulse_t_s = (Math.floor(draft.t_s / PULSE_S) + 1) * PULSE_S;
+    const until_t_s = Math.min(end_t_s, nextPulse_t_s);
+    if (draft.call.connected) draft.call.airSeconds += until_t_s - draft.t_s;
+    draft.t_s = until_t_s;
+    if (until_t_s === nextPulse_t_s) pulse(draft);
+    if (draft.taken !== null || (wasConnected && !draft.call.connected)) break;
+  }
+  return draft.t_s - start_t_s;
+}
+
+function pulse(draft: WorldState): void {
+  rollJamming(draft);
+  if (draft.phone.power === "on") {
+    measure(draft);
+    look(draft);
+  }
+  if (draft.call.connected) {
+    carryTalk(draft);
+    listen(draft);
+  }
+  moveTeams(draft);
+  if (draft.taken === null) noticeThings(draft);
+}

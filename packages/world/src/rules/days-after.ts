@@ -1,0 +1,50 @@
+import { figure } from "../eras/index.ts";
+import type { WorldState } from "../state.ts";
+import { tell } from "../telling.ts";
+import { checkLater, checkTonight } from "./household-check.ts";
+import { rollJamming } from "./jamming.ts";
+import { dayOfCase } from "./taking.ts";
+import { boysMotherDay } from "./the-boys-mother.ts";
+import { fileOpened, fileWeight } from "./the-file.ts";
+import { neighbourTalks } from "./the-neighbour.ts";
+import { unitHeadCalls, unitHeadDay } from "./the-unit-head.ts";
+
+/** The days after: a pot on the stove, and sometimes a knock. */
+
+const DAY_S = 86_400;
+
+export function passDays(draft: WorldState, count: number): void {
+  draft.knock = "none";
+  if (draft.day === 0 && draft.taken === null && draft.place === "house") finishNight(draft);
+  for (let k = 0; k < count; k++) passDay(draft);
+}
+
+/** A check due tonight still comes after she is home. */
+function finishNight(draft: WorldState): void {
+  draft.t_s = Math.max(draft.t_s, figure(draft.era, "checkTo_t_s"));
+  checkTonight(draft);
+}
+
+function passDay(draft: WorldState): void {
+  draft.day += 1;
+  draft.t_s = draft.day * DAY_S;
+  if (draft.taken === null) freeDay(draft);
+  else dayOfCase(draft);
+  draft.teams.forEach((team) => {
+    team.doing = "gone";
+  });
+  tell(draft, false, { type: "day-passed" });
+  rollJamming(draft);
+  if (draft.day === figure(draft.era, "horizon_days") && draft.taken === null && fileWeight(draft) > 0) {
+    tell(draft, true, { type: "case-kept-open" });
+  }
+}
+
+function freeDay(draft: WorldState): void {
+  unitHeadCalls(draft);
+  unitHeadDay(draft);
+  boysMotherDay(draft);
+  neighbourTalks(draft);
+  checkLater(draft);
+  if (draft.taken === null) fileOpened(draft);
+}

@@ -1,0 +1,72 @@
+import { eraData, figure } from "../eras/index.ts";
+import type { FileEntryKind } from "../file-entry.ts";
+import { drawBetween, happens } from "../luck.ts";
+import type { WorldState } from "../state.ts";
+import { putOnFile, tell } from "../telling.ts";
+import { PARTS, type PartId, type SpotId } from "../vocabulary.ts";
+import { arrest } from "./taking.ts";
+
+/** The check of who is at home, about once a month between eleven and two. */
+
+/** How often a searcher puts a hand on a thing kept there (invented; no rating of hiding places exists or is wanted). */
+const FOUND_IN: Readonly<Record<SpotId, number>> = {
+  "thread-box": 0.12,
+  "radish-jar": 0.1,
+  "curtain-hem": 0.1,
+  carried: 0.15,
+  buried: 0.04,
+  "given-back": 0,
+};
+
+export function planCheck(draft: WorldState): void {
+  const { checkEvery_days, checkFrom_t_s, checkTo_t_s } = eraData(draft.era).figures;
+  const t_s = Math.round(drawBetween(draft, "household-check", checkFrom_t_s.low, checkTo_t_s.low));
+  const due_day = Math.floor(drawBetween(draft, "household-check", 0, checkEvery_days.low));
+  draft.check = { due_day, t_s, looked: false };
+}
+
+/** On the night itself: she is at home or she is not. */
+export function checkTonight(draft: WorldState): void {
+  if (draft.day !== 0 || draft.check.looked || draft.t_s < draft.check.t_s) return;
+  const tonight = draft.when === "check-night" || draft.check.due_day === 0;
+  if (!tonight) return;
+  const absent = draft.walk !== null || draft.place !== "house";
+  comeIn(draft, absent);
+}
+
+/** The check on a later day finds her at home. */
+export function checkLater(draft: WorldState): boolean {
+  if (draft.check.looked || draft.day < draft.check.due_day || draft.day === 0) return false;
+  comeIn(draft, false);
+  return true;
+}
+
+function comeIn(draft: WorldState, absent: boolean): void {
+  draft.check.looked = true;
+  const covered = absent && coversForHer(draft);
+  const found = happens(draft, "household-check", figure(draft.era, "checkSearchOdds")) ? partsFound(draft) : [];
+  tell(draft, absent, { type: "household-check", place: "house", absent, found });
+  if (!absent) {
+    draft.knock = "check";
+    tell(draft, false, { type: "knock", who: "check" });
+  } else if (!covered && happens(draft, "household-check", figure(draft.era, "absentFiledOdds"))) {
+    note(draft, "absent-at-check", 0.3);
+  }
+  if (found.length > 0) {
+    note(draft, "part-found", 0.3 * found.length);
+    if (found.includes("handset") || found.length > 1) arrest(draft, "part-found");
+  }
+}
+
+const note = (draft: WorldState, kind: FileEntryKind, weight: number): void =>
+  putOnFile(draft, kind, "household-check", weight);
+
+function partsFound(draft: WorldState): PartId[] {
+  return PARTS.filter((part) => happens(draft, "household-check", FOUND_IN[draft.phone.parts[part]]));
+}
+
+/** Someone who was told she would be out may say the sick aunt was theirs. */
+function coversForHer(draft: WorldState): boolean {
+  const willing = draft.confided.includes("boys-mother") || draft.confided.includes("unit-head");
+  return willing && happens(draft, "informing", figure(draft.era, "boysMotherCoversOdds"));
+}

@@ -1,0 +1,61 @@
+import { carrierToInterference_dB, PHONE_NOISE_DBM } from "@connection-denied/radio";
+import { eraData, figure } from "../eras/index.ts";
+import { reach } from "../land/reach.ts";
+import { drawBetween } from "../luck.ts";
+import type { WorldState } from "../state.ts";
+import { tell } from "../telling.ts";
+import type { Era, PlaceId } from "../vocabulary.ts";
+
+/** Jamming comes in bursts on the era's timetable, with pauses nobody has measured. */
+
+const DAY_S = 86_400;
+
+export function firstBurst(draft: WorldState): void {
+  const { jamGap_s, jamBurst_s } = eraData(draft.era).figures;
+  const from = Math.round(figure(draft.era, "jamFrom_t_s") + drawBetween(draft, "jamming", 0, jamGap_s.high));
+  draft.jam = {
+    from_t_s: from,
+    to_t_s: from + Math.round(drawBetween(draft, "jamming", jamBurst_s.low, jamBurst_s.high)),
+    announced: false,
+  };
+}
+
+/** Moves the timetable on to the clock; tells of each burst as it begins. */
+export function rollJamming(draft: WorldState): void {
+  while (draft.t_s >= draft.jam.to_t_s) nextBurst(draft);
+  if (draft.t_s >= draft.jam.from_t_s && !draft.jam.announced) {
+    draft.jam.announced = true;
+    tell(draft, true, { type: "jam-burst", from_t_s: draft.jam.from_t_s, to_t_s: draft.jam.to_t_s });
+  }
+}
+
+function nextBurst(draft: WorldState): void {
+  const { jamGap_s, jamBurst_s } = eraData(draft.era).figures;
+  const jam = draft.jam;
+  let from = Math.round(jam.to_t_s + drawBetween(draft, "jamming", jamGap_s.low, jamGap_s.high));
+  const intoDay = from % DAY_S;
+  if (intoDay > figure(draft.era, "jamTo_t_s")) from += DAY_S - intoDay + figure(draft.era, "jamFrom_t_s");
+  jam.from_t_s = from;
+  jam.to_t_s = from + Math.round(drawBetween(draft, "jamming", jamBurst_s.low, jamBurst_s.high));
+  jam.announced = false;
+}
+
+export const jammedNow = (draft: WorldState): boolean =>
+  draft.t_s >= draft.jam.from_t_s && draft.t_s < draft.jam.to_t_s;
+
+const floors = new Map<string, number>();
+
+/** Noise and interference at a place, dBm in one channel, with the jammers on or off. */
+export function interference_dBm(era: Era, place: PlaceId, jammed: boolean): number {
+  if (!jammed) return PHONE_NOISE_DBM;
+  const key = `${era} ${place}`;
+  const found = floors.get(key);
+  if (found !== undefined) return found;
+  const power_dBm = figure(era, "jamPower_dBm") - figure(era, "bodyLoss_dB");
+  const made = -carrierToInterference_dB(
+    0,
+    reach(place).jammerLoss_dB.map((loss_dB) => power_dBm - loss_dB),
+  );
+  floors.set(key, made);
+  return made;
+}

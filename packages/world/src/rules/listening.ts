@@ -1,0 +1,102 @@
+import { stansfield } from "@connection-denied/radio";
+import { figure } from "../eras/index.ts";
+import type { ListenerId } from "../events.ts";
+import { azimuthTo_deg } from "../land/azimuth.ts";
+import { county } from "../land/county.ts";
+import { distance_m, reach } from "../land/reach.ts";
+import { draw, drawNormal, happens } from "../luck.ts";
+import type { Post, WorldState } from "../state.ts";
+import { putOnFile, tell } from "../telling.ts";
+import { PULSE_S } from "./pulse-length.ts";
+import { callTeams } from "./the-team.ts";
+
+/** Fixed posts hear the phone, sound, and take bearings; two bearings make a place, one only a direction. */
+
+/** A listener says it still hears her this often (for the chronicle only). */
+const HEARD_EVERY_S = 60;
+
+export function listen(draft: WorldState): void {
+  const here = reach(draft.place);
+  const floor_dBm = figure(draft.era, "listenerFloor_dBm");
+  const radiated_dBm = draft.call.power_dBm - figure(draft.era, "bodyLoss_dB") + figure(draft.era, "listenerGain_dB");
+  for (let k = 0; k < draft.posts.length; k++) {
+    const post = draft.posts[k];
+    if (post === undefined || !post.on) continue;
+    const level_dBm = radiated_dBm - (here.listenerLoss_dB[k] ?? 999);
+    if (level_dBm >= floor_dBm) hear(draft, post, k, level_dBm);
+  }
+}
+
+const listenerName = (k: number): ListenerId => (county().listeners[k]?.id ?? "county-office") as ListenerId;
+
+function hear(draft: WorldState, post: Post, k: number, level_dBm: number): void {
+  post.heard_s += PULSE_S;
+  if (draft.t_s - post.lastHeardEvent_t_s >= HEARD_EVERY_S) {
+    post.lastHeardEvent_t_s = draft.t_s;
+    tell(draft, true, { type: "heard", listener: listenerName(k), level_dBm: Math.round(level_dBm * 10) / 10 });
+  }
+  const sounded = draft.posts.some((other) => other.alarmed);
+  if (!post.alarmed && (post.heard_s >= post.needs_s || sounded)) {
+    post.alarmed = true;
+    post.nextBearing_t_s = draft.t_s + figure(draft.era, "bearingEvery_s");
+    tell(draft, true, { type: "alarm", listener: listenerName(k) });
+    if (!sounded) {
+      putOnFile(draft, "signal", listenerName(k), 0.02);
+      callTeams(draft);
+    }
+  }
+  if (post.alarmed && draft.t_s >= post.nextBearing_t_s) takeBearing(draft, post, k);
+}
+
+function takeBearing(draft: WorldState, post: Post, k: number): void {
+  const site = county().listeners[k];
+  if (site === undefined) return;
+  const obstructed = reach(draft.place).listenerObstructed[k] ?? false;
+  const sigma_deg = figure(draft.era, "bearingSigmaFixed_deg");
+  let error_deg = sigma_deg * drawNormal(draft, "bearings");
+  if (obstructed && happens(draft, "bearings", figure(draft.era, "outlierOdds"))) {
+    error_deg = (draw(draft, "bearings") * 2 - 1) * figure(draft.era, "outlierSpread_deg");
+  }
+  const azimuth_deg = azimuthTo_deg(site, county().places[draft.place]) + error_deg;
+  post.azimuth_deg = (post.azimuth_deg * post.bearings + azimuth_deg) / (post.bearings + 1);
+  post.bearings += 1;
+  post.nextBearing_t_s = draft.t_s + figure(draft.era, "bearingEvery_s");
+  const said_deg = Math.round((((azimuth_deg % 360) + 360) % 360) * 10) / 10;
+  const { x_m, y_m } = site;
+  tell(draft, true, {
+    type: "bearing",
+    listener: listenerName(k),
+    x_m,
+    y_m,
+    azimuth_deg: said_deg,
+    sigma_deg,
+    obstructed,
+  });
+  fixFrom(draft);
+}
+
+function fixFrom(draft: WorldState): void {
+  const sigma_deg = figure(draft.era, "bearingSigmaFixed_deg");
+  const bearings = [];
+  for (let k = 0; k < draft.posts.length; k++) {
+    const post = draft.posts[k];
+    const site = county().listeners[k];
+    if (post === undefined || site === undefined || post.bearings === 0) continue;
+    const sigma = Math.sqrt((sigma_deg * sigma_deg) / post.bearings + 2);
+    bearings.push({ x_m: site.x_m, y_m: site.y_m, azimuth_deg: post.azimuth_deg, sigma_deg: sigma });
+  }
+  if (bearings.length < 2) return;
+  const fix = stansfield(bearings);
+  if (fix === null) return;
+  const first = draft.fix === null;
+  const { ellipse95 } = fix;
+  draft.fix = { x_m: fix.x_m, y_m: fix.y_m, ...ellipse95, t_s: draft.t_s };
+  tell(draft, true, { type: "fix", x_m: Math.round(fix.x_m), y_m: Math.round(fix.y_m), ellipse95 });
+  if (first) putOnFile(draft, "fix", "posts", fixWeight(draft));
+}
+
+/** A fix over a row of houses points at people; one on a hill points at a hill (invented scale). */
+function fixWeight(draft: WorldState): number {
+  if (draft.fix === null) return 0;
+  return distance_m(draft.fix, county().places.house) < 250 ? 0.25 : 0.06;
+}

@@ -1,0 +1,40 @@
+import { county } from "../land/county.ts";
+import { distance_m, nodeInSight, reach } from "../land/reach.ts";
+import { draw } from "../luck.ts";
+import type { WorldState } from "../state.ts";
+import { tell } from "../telling.ts";
+import type { Hint } from "../vocabulary.ts";
+import { jammedNow } from "./jamming.ts";
+import { PULSE_S } from "./pulse-length.ts";
+import { teamSpot } from "./the-team.ts";
+
+/** Things she can notice. Each is caused by something in the world; whether she notices is luck of its own. */
+
+const DOG_HEARS_M = 70;
+const BARK_CARRIES_M = 1500;
+const TORCH_SEEN_M = 2500;
+/** Jammer tones come through the earpiece below this C/(I+N) (invented). */
+const HUM_CIN_DB = 16;
+/** Chances a minute of noticing what is there to notice (invented). */
+const NOTICED_PER_MINUTE: Readonly<Record<Hint, number>> = { dog: 2.4, "halt-light": 0.35, hum: 2, torch: 1 };
+
+export function noticeThings(draft: WorldState): void {
+  if (draft.call.connected && jammedNow(draft) && draft.call.cIN_dB < HUM_CIN_DB) notice(draft, "hum");
+  if (draft.walk !== null) return;
+  for (const team of draft.teams) {
+    if (team.doing === "at-halt" && reach(draft.place).haltLampVisible) notice(draft, "halt-light");
+    if (team.doing !== "going" && team.doing !== "homing" && team.doing !== "searching") continue;
+    const spot = teamSpot(team);
+    const far_m = distance_m(spot, county().places[draft.place]);
+    if (far_m < BARK_CARRIES_M && nearHouse(spot)) notice(draft, "dog");
+    if (far_m < TORCH_SEEN_M && nodeInSight(draft.place, team.node)) notice(draft, "torch");
+  }
+}
+
+function nearHouse(spot: { x_m: number; y_m: number }): boolean {
+  return county().houses.some((house) => distance_m(house, spot) < DOG_HEARS_M);
+}
+
+function notice(draft: WorldState, hint: Hint): void {
+  if (draw(draft, "noticing") < (NOTICED_PER_MINUTE[hint] * PULSE_S) / 60) tell(draft, false, { type: "hint", hint });
+}

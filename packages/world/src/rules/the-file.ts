@@ -1,0 +1,25 @@
+import { figure } from "../eras/index.ts";
+import { happens } from "../luck.ts";
+import type { WorldState } from "../state.ts";
+import { tell } from "../telling.ts";
+import { arrest } from "./taking.ts";
+
+/** What is known is opened one morning, or it is not. */
+
+/** A file lighter than this points at the county, not at her (invented). */
+export const POINTS_AT_HER = 0.05;
+
+export function fileWeight(state: WorldState): number {
+  let left = 1;
+  for (const entry of state.file) left *= 1 - entry.weight;
+  return 1 - left;
+}
+
+export function fileOpened(draft: WorldState): void {
+  const odds = figure(draft.era, "fileOpenedOdds") * fileWeight(draft);
+  if (odds === 0 || !happens(draft, "days", odds)) return;
+  draft.knock = "agents";
+  tell(draft, false, { type: "knock", who: "agents" });
+  const spoken = draft.file.some((entry) => entry.kind.startsWith("word-of"));
+  arrest(draft, spoken ? "denounced" : "old-file");
+}

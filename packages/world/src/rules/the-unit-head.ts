@@ -1,0 +1,26 @@
+import { figure } from "../eras/index.ts";
+import { happens } from "../luck.ts";
+import type { WorldState } from "../state.ts";
+import { putOnFile, tell } from "../telling.ts";
+
+/** Mrs. Ri: owes her, likes her, has a quota. All of it is true every day. */
+
+export function unitHeadDay(draft: WorldState): void {
+  const knows = draft.people.seenByUnitHead || draft.confided.includes("unit-head");
+  if (!knows || draft.people.hasSpoken.includes("unit-head")) return;
+  const kindness = draft.paid_CNY["unit-head"] > 0 ? 0.6 : 1;
+  const trust = draft.confided.includes("unit-head") ? 0.8 : 1;
+  if (happens(draft, "informing", (figure(draft.era, "unitHeadTellsOdds") * kindness * trust) / 6)) {
+    draft.people.hasSpoken.push("unit-head");
+    tell(draft, true, { type: "told", who: "unit-head", what: "out-at-night" });
+    putOnFile(draft, "word-of-unit-head", "unit-head", 0.3);
+  }
+}
+
+/** A knock that is only a needle brought back, or a warning that looks like one. */
+export function unitHeadCalls(draft: WorldState): void {
+  const odds = figure(draft.era, "unitHeadWarnsOdds") * (draft.day <= 2 ? 1 : 0.2);
+  if (!happens(draft, "days", odds)) return;
+  if (draft.knock === "none") draft.knock = "unit-head";
+  tell(draft, false, { type: "knock", who: "unit-head" });
+}

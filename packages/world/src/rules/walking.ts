@@ -1,0 +1,57 @@
+import { eraData, figure } from "../eras/index.ts";
+import { journey } from "../land/journeys.ts";
+import { happens } from "../luck.ts";
+import type { WorldState } from "../state.ts";
+import { tell } from "../telling.ts";
+import type { PlaceId, WayId } from "../vocabulary.ts";
+import { advance } from "./advance.ts";
+import { beginNight } from "./beginning.ts";
+import { checkTonight } from "./household-check.ts";
+import { passWindows } from "./the-neighbour.ts";
+import { meetSergeant } from "./the-sergeant.ts";
+
+/** Walking somewhere: who is met, who looks out of a window, and who waits below. */
+
+export function walk(draft: WorldState, to: PlaceId, by: WayId): void {
+  beginNight(draft);
+  if (draft.plan.place === null && draft.place === "house") draft.plan.by = by;
+  const from = draft.place;
+  const way = journey(draft.era, from, to, by);
+  takeAlong(draft, from);
+  tell(draft, false, { type: "left", place: from });
+  passWindows(draft, by);
+  draft.walk = { from, to, by, start_t_s: draft.t_s };
+  const half = Math.floor(way.seconds / 2);
+  advance(draft, half);
+  if (draft.taken === null) meetOnTheWay(draft, by);
+  if (draft.taken === null) advance(draft, way.seconds - half);
+  draft.walk = null;
+  if (draft.taken !== null) return;
+  draft.place = to;
+  tell(draft, false, { type: "walked", from, to, by, seconds: way.seconds });
+  checkTonight(draft);
+}
+
+/** What she set aside to make the call is in her clothes when she leaves the house for it. */
+function takeAlong(draft: WorldState, from: PlaceId): void {
+  if (from !== "house" || draft.phone.used || draft.phoneSource === null) return;
+  const parts = draft.phone.parts;
+  parts.handset = "carried";
+  parts.battery = "carried";
+  parts.card = "carried";
+}
+
+function meetOnTheWay(draft: WorldState, by: WayId): void {
+  const crowd = draft.when === "market-eve" ? figure(draft.era, "marketEveFactor") : 1;
+  if (meetSergeant(draft, by, crowd)) return;
+  const odds = eraData(draft.era).figures.neighbourOdds.low * crowd * (by === "road" ? 1 : 0.3);
+  const neighbour = happens(draft, "the-neighbour", odds);
+  tell(draft, false, {
+    type: "met",
+    who: neighbour ? "neighbour" : "nobody",
+    stopped: false,
+    excuse: draft.excuse ?? "none",
+  });
+  if (!neighbour) return;
+  draft.people.neighbourMet += 1;
+}

@@ -1,0 +1,184 @@
+import type { DropCounter } from "@connection-denied/radio";
+import type { ArrestCause, WorldEvent } from "./events.ts";
+import type { FileEntry } from "./file-entry.ts";
+import type {
+  Cell,
+  Era,
+  ExcuseId,
+  Knock,
+  Line,
+  PartId,
+  PersonId,
+  PhoneSource,
+  PlaceId,
+  SpotId,
+  SubjectId,
+  WayId,
+  When,
+} from "./vocabulary.ts";
+
+/** The whole world as plain JSON. Only `step` and the rules it calls write to it, and only to a copy. */
+export interface WorldState {
+  format: "connection-denied/world";
+  version: 1;
+  era: Era;
+  seed: number;
+  /** Whole seconds since 18:00 of the night. */
+  t_s: number;
+  /** Days since the night. */
+  day: number;
+  place: PlaceId;
+  /** She has begun the night: left the house or put the phone together. */
+  begun: boolean;
+  evening: Evening;
+  money_CNY: number;
+  spent_CNY: number;
+  borrowed_CNY: number;
+  phoneSource: PhoneSource | null;
+  excuse: ExcuseId | null;
+  when: When | null;
+  confided: PersonId[];
+  paid_CNY: Record<PersonId, number>;
+  phone: Phone;
+  call: Call;
+  said_s: Partial<Record<SubjectId, number>>;
+  jam: { from_t_s: number; to_t_s: number; announced: boolean };
+  posts: Post[];
+  fix: FixState | null;
+  teams: Team[];
+  patrol: { met: boolean; noted: boolean };
+  check: { due_day: number; t_s: number; looked: boolean };
+  people: { neighbourMet: number; seenByUnitHead: boolean; goBetweenIsAgent: boolean; hasSpoken: PersonId[] };
+  file: FileEntry[];
+  someoneElse: boolean;
+  taken: Taken | null;
+  knock: Knock;
+  /** The walk she is on, if she is on one. */
+  walk: { from: PlaceId; to: PlaceId; by: WayId; start_t_s: number } | null;
+  plan: { place: PlaceId | null; by: WayId; talk: { subject: SubjectId; seconds: number }[] };
+  streams: number[];
+  /** Every event so far, or null when nobody will read them (ten thousand nights). */
+  chronicle: WorldEvent[] | null;
+  /** Where in the chronicle the last command's events begin. */
+  lastFrom: number;
+}
+
+/** What luck decided before the night began. */
+export interface Evening {
+  setOut_t_s: number;
+  houseCall_t_s: number;
+  falseMast: boolean;
+}
+
+export interface Phone {
+  power: "apart" | "on";
+  givenBack: boolean;
+  parts: Record<PartId, SpotId>;
+  cell: Cell | null;
+  bars: number;
+  /** The phone has been on air at least once. */
+  used: boolean;
+}
+
+export interface Call {
+  connected: boolean;
+  everConnected: boolean;
+  /** Lost since the last dial. */
+  dropped: boolean;
+  airSeconds: number;
+  from_t_s: number;
+  spot_dB: number;
+  fading_dB: number;
+  level_dBm: number;
+  cIN_dB: number;
+  frameErasure: number;
+  power_dBm: number;
+  line: Line;
+  drop: DropCounter | null;
+}
+
+/** A fixed listening post tonight. */
+export interface Post {
+  on: boolean;
+  /** Seconds of air it needs before it sounds. */
+  needs_s: number;
+  heard_s: number;
+  alarmed: boolean;
+  lastHeardEvent_t_s: number;
+  nextBearing_t_s: number;
+  bearings: number;
+  /** Running mean of the bearings, degrees from north. */
+  azimuth_deg: number;
+}
+
+export interface FixState {
+  x_m: number;
+  y_m: number;
+  major_m: number;
+  minor_m: number;
+  azimuth_deg: number;
+  t_s: number;
+}
+
+export type TeamDoing =
+  | "off"
+  | "resting"
+  | "at-halt"
+  | "called"
+  | "going"
+  | "homing"
+  | "searching"
+  | "waiting-below"
+  | "gone";
+
+export interface Team {
+  doing: TeamDoing;
+  vehicle: boolean;
+  /** Node it stands on or has just left. */
+  node: number;
+  /** Metres gone towards the next node. */
+  gone_m: number;
+  target: number;
+  until_t_s: number;
+  lastMoved_t_s: number;
+}
+
+export interface Taken {
+  cause: ArrestCause;
+  day: number;
+  asked_CNY: number;
+  bribeTaken: boolean;
+  bribeSettled: boolean;
+  settle_day: number;
+  settled: boolean;
+  released: boolean;
+  charge: string | null;
+  term_months_low: number;
+  term_months_high: number;
+}
+
+/** Copies everything a rule may write to. The events themselves never change and are shared. */
+export function draftOf(state: WorldState): WorldState {
+  return {
+    ...state,
+    evening: { ...state.evening },
+    confided: state.confided.slice(),
+    paid_CNY: { ...state.paid_CNY },
+    phone: { ...state.phone, parts: { ...state.phone.parts } },
+    call: { ...state.call, drop: state.call.drop === null ? null : { ...state.call.drop } },
+    said_s: { ...state.said_s },
+    jam: { ...state.jam },
+    posts: state.posts.map((post) => ({ ...post })),
+    fix: state.fix === null ? null : { ...state.fix },
+    teams: state.teams.map((team) => ({ ...team })),
+    patrol: { ...state.patrol },
+    check: { ...state.check },
+    people: { ...state.people, hasSpoken: state.people.hasSpoken.slice() },
+    file: state.file.slice(),
+    taken: state.taken === null ? null : { ...state.taken },
+    walk: state.walk === null ? null : { ...state.walk },
+    plan: { ...state.plan, talk: state.plan.talk.slice() },
+    streams: state.streams.slice(),
+    chronicle: state.chronicle === null ? null : state.chronicle.slice(),
+  };
+}
