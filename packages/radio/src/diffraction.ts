@@ -29,6 +29,7 @@ export interface Diffraction {
   hts_m: number;
   hrs_m: number;
   D_km: number;
+  surface: SmoothSurface;
   /** Whether the land stands in the line between the antennas. */
   obstructed: boolean;
   Lbulla_dB: number;
@@ -41,6 +42,7 @@ const result: Diffraction = {
   hts_m: 0,
   hrs_m: 0,
   D_km: 0,
+  surface: { hst_m: 0, hsr_m: 0, hstd_m: 0, hsrd_m: 0 },
   obstructed: false,
   Lbulla_dB: 0,
   Lbulls_dB: 0,
@@ -92,6 +94,7 @@ export function diffraction(profile: ProfileBuffer, input: DiffractionInput, eve
   result.obstructed = obstructed;
   result.Lbulla_dB = bullingtonLoss_dB(edge, actual.D_km);
   const surface = smoothSurface(profile, actual.hts_m, actual.hrs_m);
+  result.surface = surface;
   result.Ldsph_dB = overSphere_dB(input, surface);
   const needed = everyStep || result.Ldsph_dB > 0;
   result.Lbulls_dB = needed ? overSmoothProfile_dB(profile, surface) : 0;

@@ -4,7 +4,6 @@ import { type DiffractionConstants, effectiveRadius_km, P1812_CONSTANTS } from "
 import { freeSpaceLoss_dB } from "./free-space.ts";
 import { type ProfileBuffer, profileBuffer } from "./profile-buffer.ts";
 import type { PathLoss, RadioPath } from "./radio-path.ts";
-import { smoothSurface } from "./smooth-surface.ts";
 
 /**
  * Basic transmission loss over a profile, for 50 % of time and places: free space (P.525, P.1812 §4.2) and delta-Bullington
@@ -20,7 +19,7 @@ export function pathLoss(path: RadioPath, constants: DiffractionConstants = P181
   const { htg_m, hrg_m, f_GHz, seaFraction = 0 } = path;
   const steps = diffraction(profile, { htg_m, hrg_m, f_GHz, vertical, seaFraction, ae_km, constants }, true);
   const { hts_m, hrs_m, D_km, Lbulla_dB, Lbulls_dB, Ldsph_dB, Ld50_dB } = steps;
-  const { hst_m, hsr_m, hstd_m, hsrd_m } = smoothSurface(profile, hts_m, hrs_m);
+  const { hst_m, hsr_m, hstd_m, hsrd_m } = steps.surface;
   const Lbfs_dB = freeSpaceLoss_dB(f_GHz, D_km, hts_m - hrs_m);
   const Lb_dB = Lbfs_dB + Ld50_dB;
   return { ae_km, hst_m, hsr_m, hstd_m, hsrd_m, Lbfs_dB, Lbulla_dB, Lbulls_dB, Ldsph_dB, Ld50_dB, Lb_dB };

@@ -34,6 +34,8 @@ export interface SkylineOptions {
 const SAMPLES_PER_CELL = 2;
 const RADIANS_PER_DEGREE = Math.PI / 180;
 const MOST_DIRECTIONS = 36_000;
+/** A sine or cosine this small is one of 0 with its rounding: an eye on an edge then looks along it, not out of the field. */
+const ALONG_AN_EDGE = 1e-12;
 
 /**
  * The skyline from an eye: for every direction and distance band the highest angle under which land of that band is seen,
@@ -102,8 +104,8 @@ function distanceToEdge_m(field: HeightField, eye: Station, east: number, south:
 
 function reach_m(from_m: number, direction: number, width_m: number): number {
   if (from_m < 0 || from_m > width_m) return 0;
-  if (direction > 0) return (width_m - from_m) / direction;
-  return direction < 0 ? from_m / -direction : Number.POSITIVE_INFINITY;
+  if (Math.abs(direction) < ALONG_AN_EDGE) return Number.POSITIVE_INFINITY;
+  return direction > 0 ? (width_m - from_m) / direction : from_m / -direction;
 }
 
 function checkOptions(options: SkylineOptions): readonly number[] {
