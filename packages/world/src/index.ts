@@ -1,10 +1,22 @@
 export type { CommandType, WorldCommand } from "./commands.ts";
+export { type WorldConstant, worldConstants } from "./constants.ts";
 export { createWorld } from "./create.ts";
 export { WorldError } from "./errors.ts";
 export type { ArrestCause, EventBody, EventType, ListenerId, RefusalCode, TellerId, WorldEvent } from "./events.ts";
 export type { FileEntry, FileEntryKind } from "./file-entry.ts";
 export { type County, county } from "./land/county.ts";
 export type { Site, Spot } from "./land/sites.ts";
+export { checkNightPlan, commandsOf, type NightPlan, planForMinutes, planOf } from "./nights/plan.ts";
+export {
+  NIGHT_OUTCOMES,
+  type NightOutcome,
+  type NightOutcomeDetail,
+  type NightsOptions,
+  type NightsSummary,
+  type Share,
+  simulateNight,
+  simulateNights,
+} from "./nights/simulate.ts";
 export type { WorldState } from "./state.ts";
 export { type StepResult, step } from "./step.ts";
 export { chronicle, clockOf, lostSyllables, view, type WorldView } from "./view.ts";

@@ -1,0 +1,32 @@
+import type { Figure } from "./eras/era.ts";
+import { eraData } from "./eras/index.ts";
+import { ERAS } from "./vocabulary.ts";
+
+export interface WorldConstant {
+  readonly name: string;
+  readonly value: number | readonly [low: number, high: number];
+  readonly unit: string;
+  readonly claims: readonly string[];
+  readonly invented?: string;
+}
+
+const asConstant = (name: string, figure: Figure): WorldConstant => ({
+  name,
+  value: figure.low === figure.high ? figure.low : [figure.low, figure.high],
+  unit: figure.unit,
+  claims: figure.claims,
+  ...(figure.invented === undefined ? {} : { invented: figure.invented }),
+});
+
+/** Every constant that speaks of the world, with its claims or the reason it was invented. */
+export function worldConstants(): readonly WorldConstant[] {
+  return ERAS.flatMap((era) => {
+    const { figures, sentences } = eraData(era);
+    const named = Object.entries(figures).map(([name, figure]) => asConstant(`${era}.${name}`, figure));
+    const law = sentences.flatMap(({ charge, weight, term }) => [
+      asConstant(`${era}.sentences.${charge}.weight`, weight),
+      asConstant(`${era}.sentences.${charge}.term`, term),
+    ]);
+    return [...named, ...law];
+  });
+}
