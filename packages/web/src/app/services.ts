@@ -1,0 +1,25 @@
+import type { GameClient } from "../game/client.ts";
+import type { CampaignDesk } from "../message/campaign-desk.ts";
+import type { SaveKeeper } from "../save/save-keeper.ts";
+import type { TextStore } from "../save/text-store.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Words } from "../words/words.ts";
+
+/** Everything that touches clock, chance, storage or network. Made once, in main.ts; nothing else reaches for them. */
+export interface Services {
+  words: Words;
+  game: GameClient;
+  store: TextStore;
+  keeper: SaveKeeper;
+  /** False in a second tab. */
+  ownsStory: boolean;
+  settings: Settings;
+  newSeed(): number;
+  after(delay_ms: number, run: () => void): void;
+  announce(text: string): void;
+  applySettings(settings: Settings): void;
+  leave(eraseFirst: boolean): void;
+  desk(): Promise<CampaignDesk>;
+  copy(text: string): Promise<boolean>;
+  download(name: string, text: string): void;
+}

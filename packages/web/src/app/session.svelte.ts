@@ -1,0 +1,202 @@
+import type { Reveal, Scene, SceneLine } from "@connection-denied/playthrough";
+import { GameError } from "../game/client.ts";
+import type { GameTurn } from "../game/messages.ts";
+import type { KeepResult } from "../save/text-store.ts";
+import type { Intensity, Settings } from "../settings/settings.ts";
+import { changeOf } from "../summary/change.ts";
+import type { Services } from "./services.ts";
+
+export type PanelName = "log" | "note" | "summary" | "settings" | "pause" | "source";
+
+/** What a source panel is about: a told line (or a moment of the reveal) and what stands behind it. */
+export interface SourceQuestion {
+  text: string;
+  claims: readonly string[];
+  invented: boolean;
+}
+
+/** A turn of the present scene that has been played and stays readable above the new one. */
+export interface PlayedTurn {
+  turn: number;
+  shown: GameTurn["shown"];
+  chosen: string;
+}
+
+/** One plain sentence above the story, and what can be done about it. */
+export interface Notice {
+  key: string;
+  args?: Record<string, string>;
+  offerFresh?: boolean;
+}
+
+const KEEP_NOTICE: Readonly<Partial<Record<KeepResult, string>>> = {
+  full: "notice-storage-full",
+  refused: "notice-storage-refused",
+};
+
+/** What the page knows of one sitting: the scene, what is open over it, the settings. Drawing is the components'. */
+export class Session {
+  readonly services: Services;
+  turn = $state.raw<GameTurn | null>(null);
+  earlier = $state.raw<readonly PlayedTurn[]>([]);
+  reveal = $state.raw<{ reveal: Reveal; seed: number } | null>(null);
+  panel = $state<PanelName | null>(null);
+  question = $state.raw<SourceQuestion | null>(null);
+  settings = $state.raw<Settings>() as Settings;
+  notice = $state.raw<Notice | null>(null);
+  act = $state<string | null>(null);
+  busy = $state(false);
+  /** Counts the passages shown, so that the screen knows when to move the focus. */
+  arrivals = $state(0);
+  #storageNoted = false;
+
+  constructor(services: Services) {
+    this.services = services;
+    this.settings = services.settings;
+  }
+
+  get scene(): Scene | null {
+    return this.turn?.scene ?? null;
+  }
+
+  get lines(): readonly SceneLine[] {
+    return this.turn?.shown[this.settings.intensity] ?? [];
+  }
+
+  linesAt(shown: GameTurn["shown"]): readonly SceneLine[] {
+    return shown[this.settings.intensity];
+  }
+
+  async open(): Promise<void> {
+    if (!this.services.ownsStory) this.notice = { key: "notice-second-tab" };
+    const kept = await this.services.keeper.read();
+    if (kept === null) return this.startFresh();
+    try {
+      this.#arrive(await this.services.game.ask({ type: "resume", save: kept }), []);
+    } catch (error) {
+      await this.services.keeper.setAside().catch(() => {});
+      await this.startFresh();
+      this.notice = { key: "notice-save-unreadable", args: { reason: sentenceOf(error) } };
+    }
+  }
+
+  async startFresh(): Promise<void> {
+    this.reveal = null;
+    this.act = null;
+    await this.#run(async () => {
+      const seed = this.services.newSeed();
+      this.#arrive(await this.services.game.ask({ type: "start", seed }), []);
+    });
+  }
+
+  async choose(choiceId: string): Promise<void> {
+    const before = this.turn;
+    const choice = before?.scene.choices.find((one) => one.id === choiceId);
+    if (!before || !choice || this.busy) return;
+    await this.#run(async () => {
+      const after = await this.services.game.ask({ type: "choose", choice: choiceId });
+      const sameScene = after.scene.sceneId === before.scene.sceneId;
+      const played = { turn: before.scene.turn, shown: before.shown, chosen: choice.text };
+      this.#arrive(after, sameScene ? [...this.earlier, played] : []);
+      this.act = choice.act ?? null;
+      this.services.announce(changeOf(before.scene.view, after.scene.view, this.services.words));
+      void this.#keep(after.save);
+    });
+  }
+
+  async rewind(): Promise<void> {
+    await this.#run(async () => {
+      const turn = await this.services.game.ask({ type: "rewind" });
+      this.act = null;
+      this.reveal = null;
+      this.#arrive(turn, []);
+      void this.#keep(turn.save);
+    });
+  }
+
+  /** Continues from a record file. Throws with one sentence when it is not one that can be played here. */
+  async openRecord(record: string): Promise<void> {
+    const turn = await this.services.game.ask({ type: "open-record", record });
+    this.reveal = null;
+    this.act = null;
+    this.#arrive(turn, []);
+    void this.#keep(turn.save);
+  }
+
+  async eraseAll(): Promise<void> {
+    const sizes = await this.services.store.sizes().catch(() => new Map<string, number>());
+    for (const key of sizes.keys()) await this.services.store.erase(key).catch(() => {});
+  }
+
+  openSource(question: SourceQuestion): void {
+    this.question = question;
+    this.panel = "source";
+  }
+
+  gradeOf(claim: string): string {
+    return this.turn?.grades[claim] ?? "estimate";
+  }
+
+  change<K extends keyof Settings>(name: K, value: Settings[K]): void {
+    this.settings = { ...this.settings, [name]: value };
+    this.services.applySettings(this.settings);
+    void this.services.store.write("settings", JSON.stringify(this.settings)).catch(() => {});
+  }
+
+  setIntensity(intensity: Intensity): void {
+    this.change("intensity", intensity);
+  }
+
+  async #run(work: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    try {
+      await work();
+    } catch (error) {
+      await this.#recover(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** A worker that died is opened again from the last save; any other refusal is told. */
+  async #recover(error: unknown): Promise<void> {
+    const save = this.turn?.save;
+    if (error instanceof GameError && error.code === "worker-lost" && save !== undefined) {
+      try {
+        this.#arrive(await this.services.game.ask({ type: "resume", save }), this.earlier);
+        this.notice = { key: "notice-recovered" };
+        return;
+      } catch {
+        // Then the sentence below is all that is left to say.
+      }
+    }
+    this.notice = { key: "notice-fault", args: { reason: sentenceOf(error) }, offerFresh: true };
+  }
+
+  #arrive(turn: GameTurn, earlier: readonly PlayedTurn[]): void {
+    this.turn = turn;
+    this.earlier = earlier;
+    this.arrivals += 1;
+    if (turn.scene.stage === "reveal" && this.reveal === null) void this.#loadReveal();
+  }
+
+  async #loadReveal(): Promise<void> {
+    try {
+      this.reveal = await this.services.game.ask({ type: "reveal" });
+    } catch (error) {
+      this.notice = { key: "notice-fault", args: { reason: sentenceOf(error) } };
+    }
+  }
+
+  async #keep(save: string): Promise<void> {
+    const result = await this.services.keeper.keep(save);
+    const key = KEEP_NOTICE[result];
+    if (key === undefined || this.#storageNoted) return;
+    this.#storageNoted = true;
+    this.notice = { key };
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : "";
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { createGameClient, type GamePort } from "./client.ts";
+import type { ToWorker } from "./messages.ts";
+
+function ports() {
+  const opened: (GamePort & { sent: ToWorker[]; gone: boolean })[] = [];
+  const open = () => {
+    const port = {
+      sent: [] as ToWorker[],
+      gone: false,
+      onmessage: null,
+      onerror: null,
+      postMessage: (message: ToWorker) => void port.sent.push(message),
+      terminate: () => {
+        port.gone = true;
+      },
+    };
+    opened.push(port);
+    return port;
+  };
+  return { opened, open };
+}
+
+describe("game client", () => {
+  it("matches answers to questions even when they come in another order", async () => {
+    const { opened, open } = ports();
+    const game = createGameClient(open);
+    const record = game.ask({ type: "record" });
+    const log = game.ask({ type: "log", intensity: "full" });
+    const port = opened[0]!;
+    port.onmessage?.({ data: { call: port.sent[1]!.call, answer: [] } });
+    port.onmessage?.({ data: { call: port.sent[0]!.call, answer: "record" } });
+    expect(await log).toEqual([]);
+    expect(await record).toBe("record");
+  });
+
+  it("passes on the sentence of a refusal", async () => {
+    const { opened, open } = ports();
+    const asked = createGameClient(open).ask({ type: "resume", save: "{" });
+    const failure = { code: "save-unreadable", message: "This is not a save; start afresh." };
+    opened[0]!.onmessage?.({ data: { call: opened[0]!.sent[0]!.call, failure } });
+    await expect(asked).rejects.toMatchObject(failure);
+  });
+
+  it("rejects what a dying worker left unanswered and opens another for the next question", async () => {
+    const { opened, open } = ports();
+    const game = createGameClient(open);
+    const asked = game.ask({ type: "log", intensity: "full" });
+    opened[0]!.onerror?.({});
+    await expect(asked).rejects.toMatchObject({ code: "worker-lost" });
+    expect(opened[0]!.gone).toBe(true);
+    void game.ask({ type: "log", intensity: "full" });
+    expect(opened).toHaveLength(2);
+  });
+});

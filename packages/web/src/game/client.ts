@@ -1,0 +1,68 @@
+import type { FromWorker, GameAnswers, GameFailure, GameRequest, ToWorker } from "./messages.ts";
+
+/** The part of a `Worker` that is used, so that a test can play both ends. */
+export interface GamePort {
+  postMessage(message: ToWorker): void;
+  onmessage: ((event: { data: FromWorker }) => void) | null;
+  onerror: ((event: unknown) => void) | null;
+  terminate(): void;
+}
+
+export class GameError extends Error {
+  readonly code: string;
+  constructor({ code, message }: GameFailure) {
+    super(message);
+    this.name = "GameError";
+    this.code = code;
+  }
+}
+
+export interface GameClient {
+  ask<R extends GameRequest>(request: R): Promise<GameAnswers[R["type"]]>;
+}
+
+interface Waiting {
+  resolve(answer: unknown): void;
+  reject(error: GameError): void;
+}
+
+/** Asks the game's worker and matches its answers; a worker that dies is opened anew for the next question. */
+export function createGameClient(open: () => GamePort): GameClient {
+  const waiting = new Map<number, Waiting>();
+  let port: GamePort | null = null;
+  let calls = 0;
+
+  function lost(): void {
+    port?.terminate();
+    port = null;
+    for (const { reject } of waiting.values()) reject(new GameError({ code: "worker-lost", message: "" }));
+    waiting.clear();
+  }
+
+  function receive(message: FromWorker): void {
+    const asked = waiting.get(message.call);
+    waiting.delete(message.call);
+    if ("failure" in message) asked?.reject(new GameError(message.failure));
+    else asked?.resolve(message.answer);
+  }
+
+  function connected(): GamePort {
+    if (port) return port;
+    const opened = open();
+    opened.onmessage = (event) => receive(event.data);
+    opened.onerror = lost;
+    port = opened;
+    return opened;
+  }
+
+  return {
+    ask<R extends GameRequest>(request: R): Promise<GameAnswers[R["type"]]> {
+      calls += 1;
+      const call = calls;
+      return new Promise((resolve, reject) => {
+        waiting.set(call, { resolve: (answer) => resolve(answer as GameAnswers[R["type"]]), reject });
+        connected().postMessage({ call, request });
+      });
+    },
+  };
+}

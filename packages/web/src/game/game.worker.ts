@@ -1,0 +1,78 @@
+/// <reference lib="webworker" />
+import { createPlaythrough, type Playthrough, type PlayRecord, readRecord, readSave, replay, resume, reveal, rewindToSceneStart, save, type SceneLine, visibleLines } from "@connection-denied/playthrough";
+import { episode, grades } from "virtual:episode/eight-minutes";
+import type { Intensity } from "../settings/settings.ts";
+import type { FromWorker, GameAnswers, GameFailure, GameRequest, GameTurn, ToWorker } from "./messages.ts";
+
+const ERA = "2014";
+const LANGUAGE = "en";
+const episodes = { [episode.id]: episode };
+
+let game: Playthrough | null = null;
+let gameSeed = 0;
+
+function turn(): GameTurn {
+  const played = current();
+  const scene = played.scene();
+  return {
+    scene,
+    shown: {
+      full: visibleLines(scene, "full"),
+      softened: visibleLines(scene, "softened"),
+      bare: visibleLines(scene, "bare"),
+    },
+    save: JSON.stringify(save(played)),
+    grades,
+  };
+}
+
+function current(): Playthrough {
+  if (!game) throw Object.assign(new Error("No story is open; reload the page."), { code: "no-game" });
+  return game;
+}
+
+function open(played: Playthrough): GameTurn {
+  game = played;
+  gameSeed = played.record().seed;
+  return turn();
+}
+
+function isShown(line: SceneLine, intensity: Intensity): boolean {
+  return visibleLines({ lines: [line] }, intensity).length > 0;
+}
+
+/** A save whose snapshot fits nothing, so that the record itself is played again up to its last input. */
+function saveWithout(record: PlayRecord): unknown {
+  return { format: "connection-denied/save", version: 1, record, snapshot: { ink: "", log: [] } };
+}
+
+const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type: T }>) => GameAnswers[T] } = {
+  start: ({ seed }) => open(createPlaythrough({ episode, era: ERA, seed, language: LANGUAGE })),
+  resume: ({ save: kept }) => open(resume(readSave(kept), episodes)),
+  choose: ({ choice }) => {
+    current().apply({ type: "choose", choice });
+    return turn();
+  },
+  rewind: () => open(rewindToSceneStart(current(), episodes)),
+  log: ({ intensity }) => current().log().filter((entry) => entry.kind === "choice" || isShown(entry.line, intensity)),
+  record: () => current().record(),
+  reveal: () => ({ reveal: reveal(current()), seed: gameSeed }),
+  replay: ({ record }) => replay(readRecord(record), episodes),
+  "open-record": ({ record }) => open(resume(saveWithout(readRecord(record)), episodes)),
+};
+
+function failureOf(error: unknown): GameFailure {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unexpected";
+  return { code: error instanceof SyntaxError ? "not-json" : code, message };
+}
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  const post = (message: FromWorker) => self.postMessage(message);
+  try {
+    const door = doors[data.request.type] as (request: GameRequest) => unknown;
+    post({ call: data.call, answer: door(data.request) });
+  } catch (error) {
+    post({ call: data.call, failure: failureOf(error) });
+  }
+};

@@ -1,0 +1,44 @@
+import type { LogEntry, PlayRecord, ReplayResult, Reveal, Scene, SceneLine } from "@connection-denied/playthrough";
+import type { Intensity } from "../settings/settings.ts";
+
+/** What the page asks of the game's worker. */
+export type GameRequest =
+  | { type: "start"; seed: number }
+  | { type: "resume"; save: string }
+  | { type: "choose"; choice: string }
+  | { type: "rewind" }
+  | { type: "log"; intensity: Intensity }
+  | { type: "record" }
+  | { type: "reveal" }
+  | { type: "replay"; record: string }
+  | { type: "open-record"; record: string };
+
+/** One turn as the page draws it: the scene, which of its lines each intensity shows, and the save to keep. */
+export interface GameTurn {
+  scene: Scene;
+  shown: Readonly<Record<Intensity, readonly SceneLine[]>>;
+  save: string;
+  /** Confidence of every claim the episode cites, by id: enough to name a chip before the evidence is loaded. */
+  grades: Readonly<Record<string, string>>;
+}
+
+export interface GameAnswers {
+  start: GameTurn;
+  resume: GameTurn;
+  choose: GameTurn;
+  rewind: GameTurn;
+  log: readonly LogEntry[];
+  record: PlayRecord;
+  reveal: { reveal: Reveal; seed: number };
+  replay: ReplayResult;
+  "open-record": GameTurn;
+}
+
+/** A refusal with its sentence: what is wrong and what to do. */
+export interface GameFailure {
+  code: string;
+  message: string;
+}
+
+export type ToWorker = { call: number; request: GameRequest };
+export type FromWorker = { call: number; answer: unknown } | { call: number; failure: GameFailure };

@@ -1,0 +1,162 @@
+import "./style/fonts.css";
+import "./style/tokens.css";
+import "./style/base.css";
+import { mount, unmount } from "svelte";
+import { createAnnouncer } from "./announce/announcer.ts";
+import App from "./app/App.svelte";
+import type { Services } from "./app/services.ts";
+import { Session } from "./app/session.svelte.ts";
+import { createGameClient, type GamePort } from "./game/client.ts";
+import { leaveNow } from "./leave/quick-exit.ts";
+import type { CampaignDesk } from "./message/campaign-desk.ts";
+import { openStore } from "./save/open-store.ts";
+import { createSaveKeeper } from "./save/save-keeper.ts";
+import { takeTabLock } from "./save/tab-lock.ts";
+import type { TextStore } from "./save/text-store.ts";
+import { applySettings } from "./settings/apply-settings.ts";
+import { parseSettings, type Settings } from "./settings/settings.ts";
+import { createWords } from "./words/words.ts";
+
+// The only place that reaches for clock, chance, storage and network. Everything else is handed what it needs.
+
+const words = createWords();
+const after = (delay_ms: number, run: () => void) => void window.setTimeout(run, delay_ms);
+
+function optional<T>(read: () => T): T | undefined {
+  try {
+    return read() ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function openGame(): GamePort {
+  return new Worker(new URL("./game/game.worker.ts", import.meta.url), { type: "module" }) as unknown as GamePort;
+}
+
+function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+}
+
+function apply(settings: Settings): void {
+  applySettings(settings, {
+    root: document.documentElement,
+    setTitle: (title) => {
+      document.title = title;
+    },
+    title: words("title"),
+    neutralTitle: words("title-neutral"),
+    prefersLight: () => matchMedia("(prefers-color-scheme: light)").matches,
+    prefersContrast: () => matchMedia("(prefers-contrast: more)").matches,
+  });
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  after(10_000, () => URL.revokeObjectURL(address));
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function deskOpener(store: TextStore): () => Promise<CampaignDesk> {
+  let desk: Promise<CampaignDesk> | null = null;
+  return () => {
+    desk ??= Promise.all([import("./message/campaign-desk.ts"), import("uuid")]).then(([{ createCampaignDesk }, uuid]) =>
+      createCampaignDesk({
+        fetch: (...request) => window.fetch(...request),
+        newId: () => uuid.v7(),
+        read: () => store.read("outbox"),
+        write: (text) => store.write("outbox", text),
+      }),
+    );
+    return desk;
+  };
+}
+
+async function eraseStore(store: TextStore): Promise<void> {
+  for (const key of (await store.sizes()).keys()) await store.erase(key);
+}
+
+async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
+  const [store, lock] = await Promise.all([
+    openStore({ database: () => window.indexedDB, simple: () => window.localStorage, after }),
+    takeTabLock({
+      locks: optional(() => navigator.locks),
+      storage: optional(() => window.localStorage),
+      tab: crypto.getRandomValues(new Uint32Array(2)).join("-"),
+      now: () => Date.now(),
+      every: (period_ms, run) => {
+        const timer = window.setInterval(run, period_ms);
+        return () => window.clearInterval(timer);
+      },
+    }),
+  ]);
+  window.addEventListener("pagehide", () => lock.release());
+  const settings = parseSettings(await store.read("settings").catch(() => null));
+  return {
+    words,
+    game: createGameClient(openGame),
+    store,
+    keeper: createSaveKeeper({ store, mayWrite: () => lock.held }),
+    ownsStory: lock.held,
+    settings,
+    newSeed,
+    after,
+    applySettings: apply,
+    desk: deskOpener(store),
+    copy,
+    download,
+  };
+}
+
+async function main(): Promise<void> {
+  const target = document.getElementById("app");
+  if (!target) return;
+  const prepared = await prepare();
+  apply(prepared.settings);
+  const voice = document.createElement("div");
+  voice.className = "unseen";
+  voice.setAttribute("role", "status");
+  document.body.append(voice);
+  const announcer = createAnnouncer({
+    show: (text) => {
+      voice.textContent = text;
+    },
+    after,
+  });
+  let page: object | null = null;
+  const leave = (eraseFirst: boolean) =>
+    void leaveNow({
+      clear: () => {
+        if (page) void unmount(page);
+        document.body.replaceChildren();
+        document.documentElement.dataset.left = "";
+      },
+      setTitle: (title) => {
+        document.title = title;
+      },
+      title: words("title-neutral"),
+      replaceWith: (address) => location.replace(address),
+      erase: () => eraseStore(prepared.store),
+      eraseFirst,
+    });
+  const session = new Session({ ...prepared, announce: announcer.announce, leave });
+  page = mount(App, { target, props: { session } });
+  void session.open();
+  if (import.meta.env.PROD && "serviceWorker" in navigator) {
+    window.addEventListener("load", () => void navigator.serviceWorker.register("/sw.js").catch(() => {}));
+  }
+}
+
+void main();

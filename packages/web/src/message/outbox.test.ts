@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { createOutbox, type Outgoing, type SendResult } from "./outbox.ts";
+
+function host(answers: SendResult[]) {
+  const received: Outgoing[] = [];
+  const shelf: { text: string | null } = { text: null };
+  let made = 0;
+  const parts = {
+    read: async () => shelf.text,
+    write: async (text: string) => {
+      shelf.text = text;
+    },
+    send: async (outgoing: Outgoing) => {
+      received.push(outgoing);
+      return answers.shift() ?? { kind: "unreachable" as const };
+    },
+    newId: () => `id-${(made += 1)}`,
+  };
+  return { received, shelf, parts };
+}
+
+const message = { campaign: "let-them-call", text: "People must be allowed to connect." };
+const ok: SendResult = { kind: "received", id: "id-1", receivedAt: "2026-01-01T00:00:00Z" };
+
+describe("outbox", () => {
+  it("keeps the message before the first try and sends the same id again until it is received", async () => {
+    const { received, shelf, parts } = host([{ kind: "unreachable" }, { kind: "unreachable" }, ok]);
+    const outbox = createOutbox(parts);
+    expect((await outbox.submit(message)).state).toBe("waiting");
+    expect(shelf.text).toContain("id-1");
+    expect((await outbox.flush()).state).toBe("waiting");
+    expect((await outbox.flush()).state).toBe("sent");
+    expect(received.map((outgoing) => outgoing.id)).toEqual(["id-1", "id-1", "id-1"]);
+    expect((await outbox.flush()).state).toBe("sent");
+    expect(received).toHaveLength(3);
+  });
+
+  it("goes on after the page was closed while a message waited", async () => {
+    const { received, parts } = host([{ kind: "unreachable" }, ok]);
+    await createOutbox(parts).submit(message);
+    expect((await createOutbox(parts).flush()).state).toBe("sent");
+    expect(received[1]).toEqual(received[0]);
+  });
+
+  it("sends once when pressed twice", async () => {
+    const { received, parts } = host([ok]);
+    const outbox = createOutbox(parts);
+    await Promise.all([outbox.submit(message), outbox.submit(message)]);
+    expect(received).toHaveLength(1);
+  });
+
+  it("gives back the host's sentence when it refuses, and a corrected message gets a new id", async () => {
+    const { received, parts } = host([{ kind: "refused", message: "The message is too long." }, ok]);
+    const outbox = createOutbox(parts);
+    expect(await outbox.submit(message)).toMatchObject({ state: "refused", message: "The message is too long." });
+    expect((await outbox.submit({ ...message, text: "Shorter." })).state).toBe("sent");
+    expect(received.map((outgoing) => outgoing.id)).toEqual(["id-1", "id-2"]);
+  });
+
+  it("takes a throwing network for unreachable and a foreign state for empty", async () => {
+    const { parts, shelf } = host([]);
+    shelf.text = '{"state":"waiting","outgoing":{"id":7}}';
+    const outbox = createOutbox({
+      ...parts,
+      send: async () => {
+        throw new TypeError("failed to fetch");
+      },
+    });
+    expect((await outbox.state()).state).toBe("empty");
+    expect((await outbox.submit(message)).state).toBe("waiting");
+  });
+
+  it("still sends where nothing can be stored", async () => {
+    const { parts } = host([ok]);
+    const refused = async () => {
+      throw new Error("refused");
+    };
+    const outbox = createOutbox({ ...parts, read: refused, write: refused });
+    expect((await outbox.submit(message)).state).toBe("sent");
+  });
+});

@@ -1,0 +1,24 @@
+import type { Settings } from "./settings.ts";
+
+export interface SettingsTarget {
+  root: HTMLElement;
+  setTitle(title: string): void;
+  title: string;
+  neutralTitle: string;
+  prefersLight(): boolean;
+  prefersContrast(): boolean;
+}
+
+function themeOf(settings: Settings, target: SettingsTarget): string {
+  if (settings.theme !== "system") return settings.theme;
+  if (target.prefersContrast()) return "contrast";
+  return target.prefersLight() ? "light" : "dark";
+}
+
+/** Writes the settings to the root element, where the style sheets read them. */
+export function applySettings(settings: Settings, target: SettingsTarget): void {
+  target.root.dataset.theme = themeOf(settings, target);
+  target.root.dataset.motion = settings.motion;
+  target.root.style.fontSize = `${settings.textSize}%`;
+  target.setTitle(settings.neutralTitle ? target.neutralTitle : target.title);
+}

@@ -1,0 +1,64 @@
+export type Intensity = "full" | "softened" | "bare";
+export type Theme = "dark" | "light" | "contrast" | "system";
+
+export interface Settings {
+  intensity: Intensity;
+  theme: Theme;
+  /** Per cent of the browser's own size. */
+  textSize: number;
+  motion: "system" | "reduced";
+  /** Lines appear one after another at speaking pace. Off unless asked for; it never punishes. */
+  pace: boolean;
+  neutralTitle: boolean;
+  /** Keys of one character (1 to 9, L, N, ?) can be switched off, for those who speak to their machine. */
+  keys: boolean;
+  eraseOnExit: boolean;
+}
+
+export const CHOICES = {
+  intensity: ["full", "softened", "bare"],
+  theme: ["dark", "light", "contrast", "system"],
+  textSize: [100, 125, 150, 200],
+  motion: ["system", "reduced"],
+} as const;
+
+export const DEFAULT_SETTINGS: Settings = {
+  intensity: "full",
+  theme: "dark",
+  textSize: 100,
+  motion: "system",
+  pace: false,
+  neutralTitle: false,
+  keys: true,
+  eraseOnExit: false,
+};
+
+function among<T>(allowed: readonly T[], value: unknown, otherwise: T): T {
+  return allowed.find((one) => one === value) ?? otherwise;
+}
+
+function flag(value: unknown, otherwise: boolean): boolean {
+  return typeof value === "boolean" ? value : otherwise;
+}
+
+/** Settings from a kept text; whatever is missing, old or foreign falls back to its default, one by one. */
+export function parseSettings(text: string | null): Settings {
+  let kept: Partial<Record<keyof Settings, unknown>> = {};
+  try {
+    const value: unknown = JSON.parse(text ?? "null");
+    if (typeof value === "object" && value !== null) kept = value;
+  } catch {
+    // Unreadable settings are no settings.
+  }
+  const base = DEFAULT_SETTINGS;
+  return {
+    intensity: among<Intensity>(CHOICES.intensity, kept.intensity, base.intensity),
+    theme: among<Theme>(CHOICES.theme, kept.theme, base.theme),
+    textSize: among<number>(CHOICES.textSize, kept.textSize, base.textSize),
+    motion: among<Settings["motion"]>(CHOICES.motion, kept.motion, base.motion),
+    pace: flag(kept.pace, base.pace),
+    neutralTitle: flag(kept.neutralTitle, base.neutralTitle),
+    keys: flag(kept.keys, base.keys),
+    eraseOnExit: flag(kept.eraseOnExit, base.eraseOnExit),
+  };
+}

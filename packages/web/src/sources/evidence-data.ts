@@ -1,0 +1,23 @@
+/** The evidence as it travels to the page: written when the client is built, so that the page needs no checker. */
+export interface EvidenceData {
+  readonly claims: Readonly<Record<string, ClaimData>>;
+  readonly sources: Readonly<Record<string, SourceData>>;
+}
+
+export interface ClaimData {
+  statement: string;
+  kind: string;
+  period: string;
+  confidence: string;
+  sources: readonly { source: string; locator: string }[];
+  disputes: readonly string[];
+}
+
+export interface SourceData {
+  title: string;
+  publisher: string;
+  date: string;
+  url: string | null;
+  kind: string;
+  seenAs: string;
+}

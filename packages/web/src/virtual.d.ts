@@ -1,0 +1,10 @@
+/** Made by build/episodes.ts: the story compiled when the client is built, and the grade of each claim it cites. */
+declare module "virtual:episode/eight-minutes" {
+  export const episode: import("@connection-denied/playthrough").CompiledEpisode;
+  export const grades: Readonly<Record<string, string>>;
+}
+
+/** Made by build/episodes.ts: every claim with its sources, loaded only when somebody asks. */
+declare module "virtual:evidence" {
+  export const evidence: import("./sources/evidence-data.ts").EvidenceData;
+}

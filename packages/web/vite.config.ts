@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { episodes, playthroughReady } from "./build/episodes.ts";
+import { sizeTable } from "./build/size-table.ts";
+
+const sample = fileURLToPath(new URL("./src/game/sample/playthrough.ts", import.meta.url));
+
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  base: "/",
+  resolve: { alias: playthroughReady ? {} : { "@connection-denied/playthrough": sample } },
+  plugins: [
+    svelte(),
+    episodes(),
+    VitePWA({
+      strategies: "generateSW",
+      injectRegister: null,
+      registerType: "prompt",
+      manifest: {
+        name: "Connection Denied",
+        short_name: "Connection",
+        start_url: "/",
+        display: "standalone",
+        background_color: "#0a0f1a",
+        theme_color: "#0a0f1a",
+        icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+      },
+      workbox: {
+        globPatterns: ["**/*.{html,js,css,woff2,svg,webmanifest}"],
+        navigateFallback: "/index.html",
+        navigateFallbackDenylist: [/^\/v1\//],
+        clientsClaim: true,
+        cleanupOutdatedCaches: true,
+        sourcemap: false,
+      },
+    }),
+    sizeTable(),
+  ],
+  worker: { format: "es", plugins: () => [episodes()] },
+  build: { outDir: "dist", emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+});
