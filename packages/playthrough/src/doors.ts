@@ -16,6 +16,8 @@ export interface World {
   command(command: WorldCommand): void;
   era(): string;
   memory(): Memory;
+  /** Whether the last command was refused; asking counts as having noticed. */
+  askRefused(): boolean;
 }
 
 type Question = (world: World, parameters: Words) => InkValue;
@@ -52,7 +54,7 @@ const questions: Record<QuestionName, Question> = {
     world.view().lastEvents.some((event) => event.type === "hint" && event.hint === parameters.word(0)),
   met: (world) => world.memory().met,
   stopped: (world) => world.memory().stopped,
-  refused: (world) => world.memory().refused,
+  refused: (world) => world.askRefused(),
   part: (world, parameters) => world.view().parts[parameters.word<"card">(0)],
   money: (world) => world.view().money_CNY,
   knock: (world) => world.memory().knock,

@@ -14,6 +14,7 @@ import type { LogEntry } from "./log.ts";
 import { emptyMemory, type Memory, remember } from "./memory.ts";
 import { type LoadedStory, loadStory, type Narrator } from "./narrator.ts";
 import { noteCardOf } from "./noteCard.ts";
+import { playerView } from "./playerView.ts";
 import type { PlayerInput, PlayTurn } from "./record.ts";
 import type { Scene, SceneLine } from "./scene.ts";
 import { type CompiledEpisode, type Era, LOST_LINE_SHARE, type Standing, sceneChoice, toldLine } from "./telling.ts";
@@ -27,7 +28,7 @@ export interface PlaythroughOptions {
   /** Whole number, 0 to 4 294 967 295; the whole game is a function of it and the inputs. */
   readonly seed: number;
   readonly language: string;
-  /** Tests and random play: a command that the world refuses is thrown as an error. */
+  /** Tests and random play: a refused command that the story does not ask about (`refused()`) is thrown as an error. */
   readonly strict?: boolean;
   /** Random play: leave the digests out, which makes records useless and play several times faster. */
   readonly withoutDigests?: boolean;
@@ -63,6 +64,8 @@ export interface Game {
   log: LogEntry[];
   start: string;
   turns: PlayTurn[];
+  /** Sentence about a refusal that the story has not asked about yet. */
+  refusal: string | null;
 }
 
 /** Makes the world and the teller of a game; nothing is told yet. */
@@ -81,6 +84,7 @@ export function openGame(options: PlaythroughOptions): Game {
     log: [],
     start: "",
     turns: [],
+    refusal: null,
   };
   return game;
 }
@@ -111,6 +115,10 @@ function doorsTo(game: () => Game): World {
     view: () => viewOf(game()),
     era: () => game().options.era,
     memory: () => game().memory,
+    askRefused: () => {
+      game().refusal = null;
+      return game().memory.refused;
+    },
     command: (command) => carryOut(game(), command),
   };
 }
@@ -123,14 +131,16 @@ function viewOf(game: Game): WorldView {
 function carryOut(game: Game, command: WorldCommand): void {
   const { state, events } = step(game.world, command);
   const refusal = events.find((event) => event.type === "refused");
-  if (refusal !== undefined && game.options.strict === true) {
-    throw new PlaythroughError(
-      "refused-command",
-      `The world refused ${JSON.stringify(command)} with the code "${refusal.code}".`,
-    );
-  }
+  failOnUnheardRefusal(game);
+  game.refusal = refusal === undefined ? null : `The world refused ${JSON.stringify(command)}: "${refusal.code}".`;
   game.world = state;
   game.memory = remember(game.memory, command, events);
+}
+
+/** Strict play: a refusal that the story has not asked about is a fault of the story. */
+function failOnUnheardRefusal(game: Game): void {
+  if (game.refusal === null || game.options.strict !== true) return;
+  throw new PlaythroughError("refused-command", `${game.refusal} The story never asked whether it was.`);
 }
 
 /** Tells on to the next choice, and makes the scene of it. */
@@ -147,6 +157,7 @@ export function tell(game: Game, chosen: readonly LogEntry[]): Scene {
     lines.push(told.line);
     said.push({ kind: "line", turn, sceneId: game.standing.sceneId, line: told.line });
   });
+  failOnUnheardRefusal(game);
   game.log = [...game.log, ...said];
   game.scene = sceneOf(game, turn, lines);
   return game.scene;
@@ -166,7 +177,7 @@ function sceneOf(game: Game, turn: number, lines: readonly SceneLine[]): Scene {
     stage: game.standing.stage,
     lines,
     choices,
-    view: viewOf(game),
+    view: playerView(viewOf(game), game.standing.stage),
     noteCard: noteCardOf(viewOf(game), game.narrator.variable),
     ended: choices.length === 0,
   });

@@ -1,4 +1,36 @@
-export { county, planForMinutes, simulateNight, simulateNights } from "@connection-denied/world";
+export type {
+  CallPlaceId,
+  County,
+  Fate,
+  NightOutcome,
+  NightOutcomeDetail,
+  NightPlan,
+  NightsOptions,
+  NightsSummary,
+  PartId,
+  PlaceId,
+  Share,
+  Site,
+  Spot,
+  SpotId,
+  SubjectId,
+  WorldEvent,
+  WorldState,
+  WorldView,
+} from "@connection-denied/world";
+export {
+  clockOf,
+  county,
+  journey,
+  lineOfSight,
+  type NightOutcome,
+  type NightPlan,
+  type NightsSummary,
+  planForMinutes,
+  simulateNight,
+  simulateNights,
+  skyline,
+} from "@connection-denied/world";
 export { PLAYTHROUGH_ERROR_CODES, PlaythroughError, type PlaythroughErrorCode } from "./errors.ts";
 export { type PlaythroughOptions, SEED_LIMIT, type Snapshot } from "./game.ts";
 export type { LogEntry } from "./log.ts";
@@ -14,7 +46,7 @@ export {
   readRecord,
 } from "./record.ts";
 export { type Episodes, type ReplayResult, replay } from "./replay.ts";
-export { clockOf, type Reveal, type RevealMoment, type RevealStep, reveal } from "./reveal.ts";
+export { type Reveal, type RevealMoment, type RevealStep, reveal } from "./reveal.ts";
 export { checkSave, readSave, resume, rewindToSceneStart, SAVE_TEXT_LIMIT, type Save, save } from "./save.ts";
 export {
   type Intensity,

@@ -1,5 +1,6 @@
 import {
   chronicle,
+  clockOf,
   county,
   type NightPlan,
   planOf,
@@ -102,13 +103,6 @@ function spotOf(event: WorldEvent): Spot | null {
   if ("place" in event) return county().places[event.place];
   if (event.type === "team-sent") return event.from;
   return event.type === "walked" ? county().places[event.to] : null;
-}
-
-/** Time of day of a second of the night. */
-export function clockOf(t_s: number): string {
-  const minutes = (18 * 60 + Math.floor(t_s / 60)) % (24 * 60);
-  const two = (value: number) => (value < 10 ? `0${value}` : `${value}`);
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 function pathOf(events: readonly WorldEvent[]): RevealStep[] {
