@@ -1,3 +1,5 @@
+/** Sight over the land, for pictures: the same functions that decide who hears whom. */
+export { lineOfSight, type SkylineOptions, type SkylineRidge, type Station, skyline } from "@connection-denied/radio";
 export type { CommandType, WorldCommand } from "./commands.ts";
 export { type WorldConstant, worldConstants } from "./constants.ts";
 export { createWorld } from "./create.ts";
@@ -5,6 +7,7 @@ export { WorldError } from "./errors.ts";
 export type { ArrestCause, EventBody, EventType, ListenerId, RefusalCode, TellerId, WorldEvent } from "./events.ts";
 export type { FileEntry, FileEntryKind } from "./file-entry.ts";
 export { type County, county } from "./land/county.ts";
+export { type Journey, journey } from "./land/journeys.ts";
 export type { Site, Spot } from "./land/sites.ts";
 export { checkNightPlan, commandsOf, type NightPlan, planForMinutes, planOf } from "./nights/plan.ts";
 export {
