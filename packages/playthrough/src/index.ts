@@ -19,6 +19,7 @@ export type {
   WorldView,
 } from "@connection-denied/world";
 export {
+  checkNightPlan,
   clockOf,
   county,
   journey,
