@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compileEpisode, draftEpisode } from "./compile.ts";
 import { StoryError } from "./problem.ts";
 import { COMMAND_NAMES, QUESTION_NAMES } from "./vocabulary.ts";
-import { extractWords } from "./words.ts";
+import { citingLines, extractWords } from "./words.ts";
 
 const files = {
   "episode.ink": `# title: The kettle
@@ -59,6 +59,7 @@ describe("a sound episode", () => {
       title: "The kettle",
       language: "en",
       claims: ["kettle-boils", "pot-waits"],
+      citations: { "kettle-01": ["kettle-boils"], "ask-02": ["kettle-boils", "pot-waits"] },
       scenes: [
         { id: "landing", passage: "stairs.landing" },
         { id: "kitchen", passage: "kitchen" },
@@ -90,6 +91,14 @@ describe("a sound episode", () => {
       "stairs-02": "A landing.",
       "end-01": "Say it.",
       "end-02": "Said.",
+    });
+  });
+
+  it("says which line cites what", () => {
+    expect(citingLines(episode)).toContainEqual({
+      episode: "kettle",
+      line: "ask-02",
+      claims: ["kettle-boils", "pot-waits"],
     });
   });
 

@@ -13,7 +13,7 @@ import { type Draft, type Rule, worded } from "./rules/rule.ts";
 import { checkTags } from "./rules/tags.ts";
 import { checkEnds, checkReached, checkWaysOut } from "./rules/ways-out.ts";
 import { checkChoiceBrackets, checkStanding, checkStrayLogic, checkWholeLines } from "./rules/wording.ts";
-import { readStoryText } from "./story-line.ts";
+import { readStoryText, type StoryLine } from "./story-line.ts";
 import { fingerprint } from "./version.ts";
 
 export interface EpisodeSource {
@@ -32,6 +32,7 @@ export interface EpisodeDraft {
   readonly problems: readonly StoryProblem[];
   readonly passages: readonly string[];
   readonly lines: Readonly<Record<string, string>>;
+  readonly citations: Readonly<Record<string, readonly string[]>>;
   readonly claims: readonly string[];
 }
 
@@ -75,16 +76,16 @@ export function draftEpisode(source: EpisodeSource): EpisodeDraft {
   const lint = RULES.flatMap((rule) => rule(draft));
   if (title === null) lint.push(missingTitle());
   const problems = [...lint, ...unsaid(ink.problems, lint)].sort(compareProblems);
-  const { lines, claims, passages } = contents(draft);
+  const read = contents(draft);
   if (problems.length > 0 || ink.json === null || title === null) {
-    return { episode: null, problems, lines, claims, passages };
+    return { episode: null, problems, ...read };
   }
   const episode = assemble(source.id, title, ink.json, draft);
-  return { episode, problems, lines, claims, passages };
+  return { episode, problems, ...read };
 }
 
 function refused(problems: readonly StoryProblem[]): EpisodeDraft {
-  return { episode: null, problems, passages: [], lines: {}, claims: [] };
+  return { episode: null, problems, passages: [], lines: {}, citations: {}, claims: [] };
 }
 
 function readDraft(tree: InkNode, claimIds: ReadonlySet<string>): Draft {
@@ -102,20 +103,26 @@ function unsaid(inkProblems: InkOutcome["problems"], lint: readonly StoryProblem
 
 function contents(draft: Draft) {
   const lines: Record<string, string> = {};
-  const claims = new Set<string>();
+  const citations: Record<string, string[]> = {};
   for (const line of worded(draft)) {
-    for (const tag of line.tags) {
-      if (tag.name === "id" && tag.value !== null) lines[tag.value] = line.text;
-      if (tag.name === "cite" && tag.value !== null) claims.add(tag.value);
-    }
+    const id = valuesOf(line, "id")[0];
+    if (id === undefined) continue;
+    lines[id] = line.text;
+    const cited = valuesOf(line, "cite");
+    if (cited.length > 0) citations[id] = cited;
   }
+  const claims = [...new Set(Object.values(citations).flat())].sort();
   const passages = draft.passages.map((passage) => passage.name).filter((name) => name !== "");
-  return { lines, claims: [...claims].sort(), passages };
+  return { lines, citations, claims, passages };
+}
+
+function valuesOf(line: StoryLine, name: string): string[] {
+  return line.tags.flatMap((tag) => (tag.name === name && tag.value !== null ? [tag.value] : []));
 }
 
 function assemble(id: string, title: string, ink: string, draft: Draft): CompiledEpisode {
   const scenes = draft.text.lines.flatMap((line) =>
-    line.tags.filter((tag) => tag.name === "scene").map((tag) => ({ id: tag.value ?? "", passage: line.passage })),
+    valuesOf(line, "scene").map((scene) => ({ id: scene, passage: line.passage })),
   );
   const version = fingerprint(JSON.stringify([id, title, ink]));
   return { id, title, language: "en", version, ink, ...contents(draft), scenes };

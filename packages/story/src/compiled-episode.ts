@@ -17,6 +17,8 @@ export interface CompiledEpisode {
   readonly ink: string;
   /** Words of every line and choice by id, without tags. */
   readonly lines: Readonly<Record<string, string>>;
+  /** Claim ids by the id of the line or choice that cites them; what cites nothing is left out. */
+  readonly citations: Readonly<Record<string, readonly string[]>>;
   /** Claim ids cited anywhere in the episode, sorted. */
   readonly claims: readonly string[];
   /** Knots and `knot.stitch`es, in source order. */
