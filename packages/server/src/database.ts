@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { StartError, type StartErrorCode } from "./startError.ts";
 
@@ -7,11 +7,18 @@ export const DATABASE_FILE = "messages.sqlite";
 /** SQLite's own number for synchronous=FULL: every commit is synced before it returns. */
 const SYNCHRONOUS_FULL = 2;
 
+/** Step by step, as Node's own recursive mkdir never returns on file systems such as /proc that answer ENOENT. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
 /** Makes the data folder if need be and proves that a file can be written in it. */
 export function prepareDataFolder(folder: string): void {
   const probe = join(folder, `.write-test-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     writeFileSync(probe, "");
     rmSync(probe);
   } catch (cause) {

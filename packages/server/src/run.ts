@@ -30,6 +30,8 @@ export async function run(
   environment: Readonly<Record<string, string | undefined>>,
   staticRoot: string | null,
 ): Promise<void> {
+  // Whoever read the output may be gone before the server is: that is no reason to stop without storing what waits.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   try {
     const served = await serve(readSettings(environment), staticRoot, say, report);
     let stopping = false;

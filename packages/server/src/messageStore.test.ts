@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { assertDurable, DATABASE_FILE, openDatabase } from "./database.ts";
+import { createMessageStore, type Message, openMessageStore } from "./messageStore.ts";
+import { StartError } from "./startError.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "connection-denied-store-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const messageNumber = (number: number, text = `Message ${number}`): Message => ({
+  id: `01935a2b-7c00-7000-8000-${number.toString(16).padStart(12, "0")}`,
+  campaign: "let-them-call",
+  language: "en",
+  text,
+});
+const rowsOf = (folder: string) => {
+  const database = new Database(join(folder, DATABASE_FILE), { readonly: true });
+  const rows = database.prepare("SELECT lower(hex(id)) AS id, text FROM messages ORDER BY number").all();
+  const counters = database.prepare("SELECT campaign, received FROM counters").all();
+  database.close();
+  return { rows, counters };
+};
+const startCode = async (attempt: () => unknown): Promise<string> => {
+  try {
+    await attempt();
+  } catch (error) {
+    if (error instanceof StartError) return error.code;
+    throw error;
+  }
+  return "started";
+};
+
+describe("durability at the start", () => {
+  it("is WAL with synchronous=FULL, read back from the open database", () => {
+    const database = openDatabase(folder);
+    expect(database.pragma("journal_mode", { simple: true })).toBe("wal");
+    expect(database.pragma("synchronous", { simple: true })).toBe(2);
+    database.close();
+  });
+
+  it("is refused for synchronous=NORMAL, which may lose an acknowledged commit with the power", async () => {
+    const database = openDatabase(folder);
+    database.pragma("synchronous=NORMAL");
+    expect(await startCode(() => assertDurable(database))).toBe("database-not-durable");
+    database.close();
+  });
+
+  it("is refused where there is no write-ahead log", async () => {
+    const database = new Database(":memory:");
+    database.pragma("synchronous=FULL");
+    expect(await startCode(() => assertDurable(database))).toBe("database-not-durable");
+    database.close();
+  });
+});
+
+describe("the store", () => {
+  it("has a message in the file, for another connection to read, before it answers", async () => {
+    const store = await openMessageStore(folder);
+    await store.accept(messageNumber(1), 1_000);
+    expect(rowsOf(folder).rows).toEqual([{ id: "01935a2b7c0070008000000000000001", text: "Message 1" }]);
+    await store.close();
+  });
+
+  it("keeps the counter equal to the rows, over batches, repeats and refusals", async () => {
+    const store = await openMessageStore(folder);
+    const accepted = Array.from({ length: 700 }, (_, number) => store.accept(messageNumber(number % 600), number));
+    const refused = Array.from({ length: 20 }, (_, number) => store.accept(messageNumber(number, "Other"), 0));
+    const outcomes = await Promise.allSettled([...accepted, ...refused]);
+    expect(outcomes.filter((outcome) => outcome.status === "fulfilled")).toHaveLength(700);
+    for (const outcome of outcomes) if (outcome.status === "rejected") expect(outcome.reason.code).toBe("id-used");
+    expect(store.count("let-them-call")).toBe(600);
+    await store.close();
+    const { rows, counters } = rowsOf(folder);
+    expect(rows).toHaveLength(600);
+    expect(counters).toEqual([{ campaign: "let-them-call", received: 600 }]);
+  });
+
+  it("gives the second of the first time to every repeat", async () => {
+    const store = await openMessageStore(folder);
+    expect(await store.accept(messageNumber(1), 1_000)).toBe(1_000);
+    expect(await store.accept(messageNumber(1), 2_000)).toBe(1_000);
+    await store.close();
+    const again = await openMessageStore(folder);
+    expect(await again.accept(messageNumber(1), 3_000)).toBe(1_000);
+    await again.close();
+  });
+
+  it("stores what waits when it is closed, and takes nothing afterwards", async () => {
+    const store = await openMessageStore(folder);
+    const waiting = Array.from({ length: 300 }, (_, number) => store.accept(messageNumber(number), number));
+    await store.close();
+    await Promise.all(waiting);
+    await expect(store.accept(messageNumber(999), 0)).rejects.toMatchObject({ code: "server-stopping" });
+    expect(rowsOf(folder).rows).toHaveLength(300);
+  });
+
+  it("refuses early, and loses nothing it took, when more arrive than the disk can take", async () => {
+    const store = await openMessageStore(folder);
+    const sent = Array.from({ length: 6000 }, (_, number) => store.accept(messageNumber(number), number));
+    const outcomes = await Promise.allSettled(sent);
+    const refused = outcomes.filter((outcome) => outcome.status === "rejected");
+    expect(refused).toHaveLength(1000);
+    for (const outcome of refused) expect(outcome.reason.code).toBe("server-busy");
+    await store.close();
+    expect(rowsOf(folder).rows).toHaveLength(5000);
+  });
+
+  it("refuses on a full disk without a false answer, and goes on when there is room again", async () => {
+    await (await openMessageStore(folder)).close();
+    const database = openDatabase(folder);
+    const store = createMessageStore(database, new Map());
+    const pages = Number(database.pragma("page_count", { simple: true }));
+    database.pragma(`max_page_count=${pages + 2}`);
+    const long = "Let them call. ".repeat(100);
+    const sent = Array.from({ length: 50 }, (_, number) => store.accept(messageNumber(number, long), number));
+    for (const outcome of await Promise.allSettled(sent)) {
+      expect(outcome).toMatchObject({ status: "rejected", reason: { code: "store-unavailable" } });
+    }
+    expect(store.count("let-them-call")).toBe(0);
+    expect(rowsOf(folder).rows).toHaveLength(0);
+    database.pragma("max_page_count=1000000");
+    expect(await store.accept(messageNumber(1, long), 7)).toBe(7);
+    expect(store.count("let-them-call")).toBe(1);
+    await store.close();
+  });
+});
+
+describe("a data folder that cannot be used", () => {
+  it("is a file", async () => {
+    writeFileSync(join(folder, "file"), "");
+    expect(await startCode(() => openMessageStore(join(folder, "file")))).toBe("data-folder-unusable");
+    expect(await startCode(() => openMessageStore(join(folder, "file", "below")))).toBe("data-folder-unusable");
+  });
+
+  it.runIf(process.platform === "linux")("takes no files", async () => {
+    expect(await startCode(() => openMessageStore("/proc/connection-denied"))).toBe("data-folder-unusable");
+    expect(await startCode(() => openMessageStore("/proc"))).toBe("data-folder-unusable");
+  });
+
+  it("holds something else where the database should be", async () => {
+    writeFileSync(join(folder, DATABASE_FILE), "This is a letter and not a database. ".repeat(100));
+    expect(await startCode(() => openMessageStore(folder))).toBe("database-corrupt");
+  });
+
+  it("holds a damaged database", async () => {
+    const store = await openMessageStore(folder);
+    await Promise.all(Array.from({ length: 500 }, (_, number) => store.accept(messageNumber(number), number)));
+    await store.close();
+    const { readFileSync } = await import("node:fs");
+    const bytes = readFileSync(join(folder, DATABASE_FILE));
+    bytes.fill(0x5a, 4096 * 2, 4096 * 6);
+    writeFileSync(join(folder, DATABASE_FILE), bytes);
+    expect(await startCode(() => openMessageStore(folder))).toBe("database-corrupt");
+  });
+
+  it("is held by another program", async () => {
+    await (await openMessageStore(folder)).close();
+    const other = new Database(join(folder, DATABASE_FILE));
+    other.exec("BEGIN IMMEDIATE");
+    expect(await startCode(() => openMessageStore(folder))).toBe("database-busy");
+    other.close();
+  });
+
+  it("was written by a newer version", async () => {
+    await (await openMessageStore(folder)).close();
+    const database = openDatabase(folder);
+    database.prepare("INSERT INTO kysely_migration (name, timestamp) VALUES ('9999-later', '2030-01-01')").run();
+    database.close();
+    expect(await startCode(() => openMessageStore(folder))).toBe("database-newer");
+  });
+});

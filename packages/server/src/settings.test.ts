@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readSettings } from "./settings.ts";
+
+describe("settings", () => {
+  it("need nothing", () => {
+    expect(readSettings({})).toEqual({ port: 8080, host: "127.0.0.1", dataFolder: resolve("data") });
+    expect(readSettings({ PORT: "", HOST: "", DATA_DIR: "" })).toEqual(readSettings({}));
+  });
+
+  it("come from the environment", () => {
+    const settings = readSettings({ PORT: "9000", HOST: "0.0.0.0", DATA_DIR: "/srv/data" });
+    expect(settings).toEqual({ port: 9000, host: "0.0.0.0", dataFolder: "/srv/data" });
+    expect(readSettings({ PORT: "0" }).port).toBe(0);
+    expect(readSettings({ PORT: "65535" }).port).toBe(65535);
+  });
+
+  it.each(["65536", "-1", "80.5", "http", "0x50", " 80", "1e3", "８０"])("refuse PORT=%s with one sentence", (PORT) => {
+    expect(() => readSettings({ PORT })).toThrow(
+      expect.objectContaining({ code: "port-not-valid", message: expect.stringMatching(/^PORT is .*\.$/) }),
+    );
+  });
+});
