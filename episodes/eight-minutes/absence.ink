@@ -8,22 +8,21 @@
 }
 {taken(): -> absence}
 They read the labels on the thread. They take the lid off the jar, and put it back on crooked. Then they are next door, and you can hear the lids there. #id:absence-05
-{agents > 1: -> machine}
 + [Straighten the lid. #id:absence-06]
     -> back_to_days
 + [Leave it. #id:absence-07]
     -> back_to_days
 
 === back_to_days ===
-{later: -> spring}
-{week: -> later}
-{packet: -> week}
--> packet
+{spring: -> spring_news}
+{later: -> later_news}
+{week: -> week_news}
+-> morning_news
 
 === absence ===
 From here on the row tells it, because you are not there. #id:absence-08 #stage:days #scene:absence
 At seven, no machine starts up behind your door. By eight three people have noticed, and by nine all of them. Nobody goes in to look. Mrs. Ri goes in, because she is the head of the unit. She turns the lid of the radish jar until it sits, and comes out, and locks up. #id:absence-09
-{ended_by == "none" and answered == 0:
+{going_down and not morning:
     They had been waiting where the path comes down. It was a path. Somebody has to wait on it. #id:absence-10 #cite:caught-coming-down
 }
 In the county building they read the list of calls, to see which numbers are Chinese and which are not. People in that room pay at once, if they can, and say they bought it second hand and somebody else rang. #id:absence-11 #cite:call-history-read #cite:claim-second-hand
@@ -45,10 +44,10 @@ Nobody in the row says anything. There is an egg on the step, and wood, and some
 Mrs. Ri has looked after the jar. "I put in a bit of salt," she says. #id:absence-19
 You taste it. It is the first thing you have tasted. "Too much," you tell her. #id:absence-20
 She has to turn away and look at the stove. "I knew it," says Mrs. Ri. "I said to myself, she'll say so." #id:absence-21
-{answered and not father.told:
+{answered and not father.in_march:
     On the table lies a packet that came meanwhile, for his chest. #id:absence-22
 }
-{father.told:
+{father.in_march:
     On the table lies a bobbin that came meanwhile. The thread is white. #id:absence-23
 }
 {not answered:
@@ -67,7 +66,7 @@ Nobody reads the charge out in the row. In the law of that year there is no line
 What people have told runs from one year to very long. Nobody outside has counted. #id:absence-30 #instead:1 #cite:range-one-year-to-camp
 The hens from the end house come into your yard now as if it were theirs. #id:absence-31
 Mrs. Ri has your machine carried to her kitchen, so that it will not rust. She oils it, she does everything as you showed her. After a week there is a click in it. She sits and listens to it, and she does not know which tooth. #id:absence-32
-{father.told:
+{father.in_march:
     A bobbin comes, wound with white. The pear woman stands a while at your gate, and then goes along the row and sells Mrs. Ri two pears. #id:absence-33
 - else:
     A packet comes, for his chest. The pear woman stands a while at your gate, and then goes along the row and sells Mrs. Ri two pears. #id:absence-34

@@ -13,7 +13,10 @@ She has not stopped for breath. She does that. #id:call-heavy-03
 + ["He died. In March." #id:call-heavy-05 #subject:father #seconds:5]
     ~ speak("father", 5)
     {cut(): -> line_dead}
-    -> told
+    ~ speak("silence", 11)
+    {cut(): -> line_dead}
+    The display counts. You have never heard eleven seconds before. There is a whole staircase in them, and somebody's tap. #id:call-heavy-11
+    -> in_march
 + ["He can't come to the telephone." #id:call-heavy-06 #subject:father #seconds:5]
     ~ half_truth = true
     ~ speak("father", 5)
@@ -30,12 +33,6 @@ She has not stopped for breath. She does that. #id:call-heavy-03
 Every word of it is true. #id:call-heavy-10
 ~ turns++
 -> hub
-
-= told
-~ speak("silence", 11)
-{cut(): -> line_dead}
-The display counts. You have never heard eleven seconds before. There is a whole staircase in them, and somebody's tap. #id:call-heavy-11
--> in_march
 
 = in_march
 "In March," she says. #id:call-heavy-12 #far
@@ -168,6 +165,7 @@ You wait until it has gone by. #id:call-heavy-24
     ~ said_name = true
     ~ speak("boy", 3)
     {cut(): -> line_dead}
+    Two syllables. They take less than a second. They go out over the valley like anything else. #id:call-heavy-56 #cite:use-pseudonyms
     -> name_aloud
 + [Hang up. #id:call-heavy-54]
     ~ ended_by = "hand"
@@ -180,10 +178,7 @@ You wait until it has gone by. #id:call-heavy-24
 -> hub
 
 = name_aloud
-Two syllables. They take less than a second. They go out over the valley like anything else. #id:call-heavy-56 #cite:use-pseudonyms
--> do_not
-= do_not
-~ again_from = -> boy.do_not
+~ again_from = -> boy.name_aloud
 "Don't," she says. And then: "I've got it. I'll ask. There's a place on Sundays." #id:call-heavy-57 #far
 ~ turns++
 -> hub
@@ -290,7 +285,10 @@ She knows which night. #id:call-heavy-79
 + ["There was no cloth in it." #id:call-heavy-87 #subject:why-left #seconds:5]
     ~ speak("why-left", 5)
     {cut(): -> line_dead}
-    -> no_cloth
+    ~ speak("silence", 9)
+    {cut(): -> line_dead}
+    Nine seconds. A whole seam. #id:call-heavy-91
+    -> heard_me
 + ["I was working." #id:call-heavy-88 #subject:why-left #seconds:4]
     ~ speak("why-left", 4)
     {cut(): -> line_dead}
@@ -305,11 +303,6 @@ She knows which night. #id:call-heavy-79
 ~ turns++
 -> hub
 
-= no_cloth
-~ speak("silence", 9)
-{cut(): -> line_dead}
-Nine seconds. A whole seam. #id:call-heavy-91
--> heard_me
 = heard_me
 ~ again_from = -> why_left.heard_me
 "You heard me." #id:call-heavy-92 #far

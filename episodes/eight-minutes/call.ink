@@ -107,7 +107,11 @@ The two tones. She is there before the second one. #id:call-28 #stage:call #scen
 {cut(): -> line_dead}
 -> noticing ->
 {taken(): -> absence}
-{air() >= 480: -> last_of_it}
+{air() >= 480:
+    The battery mark is one thin line, and the thin line is blinking. #id:call-88 #display
+    "It's going," you say. #id:call-89
+    -> goodbye
+}
 {turns >= 2 and not father and not asks_father: -> asks_father}
 {turns >= 4 and not come_out: -> asks_out}
 -> talk
@@ -149,7 +153,7 @@ The two tones. She is there before the second one. #id:call-28 #stage:call #scen
     ~ speak("boy", 8)
     {cut(): -> line_dead}
     -> boy
-+ {not why_left and turns >= 3 and (line() == "clean" or line() == "slight")} ["That night." #id:call-40 #subject:why-left #seconds:8]
++ {not why_left and turns >= 2 and (line() == "clean" or line() == "slight")} ["That night." #id:call-40 #subject:why-left #seconds:8]
     ~ speak("why-left", 8)
     {cut(): -> line_dead}
     -> why_left
@@ -211,6 +215,10 @@ You look at the hill above the railway. It is on your left, a little darker than
     ~ speak("silence", 10)
     {cut(): -> line_dead}
     -> ten_seconds
++ {not why_left and turns >= 1} ["That night." #id:call-87 #subject:why-left #seconds:8]
+    ~ speak("why-left", 8)
+    {cut(): -> line_dead}
+    -> why_left
 + {air() < 460} ["One more thing, then." #id:call-56 #subject:small-talk #seconds:3]
     ~ speak("small-talk", 3)
     {cut(): -> line_dead}
@@ -223,22 +231,15 @@ She breathes. You breathe. On her side somebody goes up a staircase, a door open
 + [Hang up. #id:call-58]
     ~ ended_by = "goodbye"
     -> hung_up
++ {not why_left} ["That night." #id:call-90 #subject:why-left #seconds:8]
+    ~ speak("why-left", 8)
+    {cut(): -> line_dead}
+    -> why_left
 + {air() < 460} [Not yet. #id:call-59 #subject:silence #seconds:5]
     ~ speak("silence", 5)
     {cut(): -> line_dead}
     "Are you still there?" #id:call-60 #far
     -> hub
-
-=== last_of_it ===
-The battery mark is one thin line, and the thin line is blinking. #id:call-61 #display
-"You've gone quiet," she says. #id:call-62 #far
-+ ["I have to go." #id:call-63 #subject:goodbye #seconds:6]
-    ~ speak("goodbye", 6)
-    {cut(): -> line_dead}
-    -> goodbye
-+ [Hang up. #id:call-64]
-    ~ ended_by = "hand"
-    -> hung_up
 
 === line_dead ===
 {taken(): -> absence}

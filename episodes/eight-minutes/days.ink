@@ -10,6 +10,9 @@ The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:mor
 {taken(): -> agents}
 {knock() == "agents": -> agents}
 -> at_the_door ->
+-> morning_news
+
+=== morning_news ===
 {fate() == "someone-else":
     At the other end of the row a door is standing open that is never open. They came in the night with an aerial and went into the house with the green gate. There is no telephone in the house with the green gate. There never was. #id:days-05 #cite:wrong-house-raids
     You stand with everybody else and look at the gate. It could be your gate. Everyone is standing there thinking so. #id:days-06
@@ -73,6 +76,9 @@ A week. It snows on the far side first, and then here. #id:days-32 #stage:days #
 {taken(): -> agents}
 {knock() == "agents": -> agents}
 -> at_the_door ->
+-> week_news
+
+=== week_news ===
 {promised_boy: -> pump_again}
 The woman from the end house is at the pump before you, and after you. She says good morning. Her hens have stopped laying, she says, it's the light. #id:days-33 #invented
 -> later
@@ -101,13 +107,16 @@ A month. The radish has come into its best. #id:days-44 #stage:days #scene:later
 {taken(): -> agents}
 {knock() == "agents": -> agents}
 -> at_the_door ->
-{fate() == "someone-else" and later == 1:
+-> later_news
+
+=== later_news ===
+{fate() == "someone-else" and morning_news:
     The man from the green gate is back. He walks with his hand on things. His wife tells everyone that it was a mistake, and that they said so themselves. She says it a little too often. #id:days-45 #cite:wrong-house-raids
 }
-{asked_money and money() > 200:
+{asked_money and fate() == "unnoticed":
     The pears are sweet, it turns out. Under them is an envelope, a good deal thinner than the one that set out. You buy coal by the bucket, from three different people, so that nobody sells you much. #id:days-46 #cite:broker-fee-30-on-1000
 }
-{asked_money and money() <= 200:
+{asked_money and fate() != "unnoticed":
     "Only the small ones," says the woman at the pump, and walks on. It was taken on the way. Or it was not taken. There is nobody one can ask. #id:days-47 #cite:money-may-never-arrive
 }
 {refused_money:
@@ -129,10 +138,13 @@ Spring. The ice goes out of the river with a noise like furniture. #id:days-54 #
 {taken(): -> agents}
 {knock() == "agents": -> agents}
 -> at_the_door ->
-{father.told:
+-> spring_news
+
+=== spring_news ===
+{father.in_march:
     A bobbin comes under the first greens. It is wound with white. You do not undo the knot on that one. #id:days-55
 }
-{answered and not father.told:
+{answered and not father.in_march:
     "For his chest," says the woman with the pears, though she has greens in the basket now. "She sends the same again. Twice a day, after food." It is a bigger packet than the first. #id:days-56 #cite:not-knowing-alive
 }
 {not answered:

@@ -41,5 +41,6 @@ VAR torches = 0
 VAR knocks = 0
 VAR waits = 0
 VAR going_down = false
+VAR mended = false
 
 -> note

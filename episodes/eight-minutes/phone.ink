@@ -37,7 +37,7 @@ The display lights up green, and your hands are green. #id:phone-05
     {taken(): -> absence}
     You watch it. It is strange to look at something that shines. #id:phone-13
     -> ring_or_not
-+ [Switch it off. #id:phone-14]
++ {bars() == 5} [Switch it off. #id:phone-14]
     -> off_again
 
 === ring_or_not ===
@@ -71,7 +71,7 @@ The display lights up green, and your hands are green. #id:phone-05
     ~ take_apart()
     Three parts, three pockets. #id:phone-25
     -> where
-+ [Take it apart and go home. #id:phone-26]
++ {waits > 1 or late()} [Take it apart and go home. #id:phone-26]
     -> off_again
 
 === bars_back ===

@@ -1,11 +1,14 @@
 === where ===
-You know the hills by what people say of them. #id:way-01 #stage:map #scene:way
 {where == 1:
+    You know the hills by what people say of them. #id:way-01 #stage:map #scene:way
     Here in the house nobody sees you walk. But they jam near the border, and near the border is where you live. In the towns, people say, you go twenty kilometres from the middle before it lets go of you. #id:way-02 #cite:jammers-at-border #cite:jamming-20km
     The terraces are half an hour up. Every window in the row can see the terraces. Every window has somebody behind it who cannot sleep. #id:way-03 #cite:journey-is-itself-a-risk
     Kite's Back is where people go: up, away from the jamming and away from eyes. It is known that they go there. Above another village a brick post is being built on the mountaintop, because of the callers. #id:way-04 #cite:go-to-mountains #cite:mountain-guard-post-2014
     The far ridge is most of the night. There was a woman who walked over mountains without a torch from dark to light, to hear two people once. And a place where the air is clear may have been left clear: two years ago, somewhere along here, they did that, and waited. #id:way-05 #cite:night-mountain-walk #cite:jamming-gap-trap
     And you have heard about coming down. Some were let talk as long as they liked, and met at the bottom. #id:way-06 #cite:caught-coming-down
+}
+{where > 1:
+    The other places are still where they were. #id:way-75 #stage:map
 }
 {source() == "lent":
     With the pear woman's telephone it is Kite's Back or nowhere. #id:way-07
@@ -20,7 +23,7 @@ You know the hills by what people say of them. #id:way-01 #stage:map #scene:way
     -> to_kites_back
 + {source() != "lent" and place() != "far-ridge" and not late()} [The far ridge. #id:way-12 #place:far-ridge]
     -> to_far_ridge
-+ [Put it all away. Not this night, and not another. #id:way-13]
++ {where > 1 or source() == "lent"} [Put it all away. Not this night, and not another. #id:way-13]
     -> give_up
 
 === to_terraces ===
@@ -60,11 +63,18 @@ You go back the way you came, with nothing said. #id:way-23
     -> by_stream
 
 === by_road ===
-You walk on the crown of the road, like a woman who is expected somewhere. #id:way-26
+{going_down:
+    Your shoes on the road are the loudest thing in the county. You try the grass. The grass is frozen, and louder. #id:way-76
+- else:
+    You walk on the crown of the road, like a woman who is expected somewhere. #id:way-26
+}
 {met() == "nobody":
     The post has a light in it, and nobody at the light. #id:way-27
 }
-{met() == "neighbour":
+{met() == "neighbour" and by_road > 1:
+    The road is not empty. A cigarette, a cough you know, a bicycle being pushed. You cough too, so as to be somebody. #id:way-77
+}
+{met() == "neighbour" and by_road == 1:
     Somebody comes the other way with a handcart, wheel squeaking, dry bearing, left side. Neither of you says good evening. Both of you know exactly who it was. #id:way-28
 }
 {met() == "sergeant" and not stopped():
@@ -73,11 +83,18 @@ You walk on the crown of the road, like a woman who is expected somewhere. #id:w
 -> on_the_way
 
 === by_stream ===
-You go up in the stream bed with your shoes round your neck. After a hundred steps you have no feet. It is a relief, almost. #id:way-30
+{going_down:
+    The stream is going your way now. It does not make it any warmer. You hold your shoes and his gloves in one hand, and the bank in the other. #id:way-78
+- else:
+    You go up in the stream bed with your shoes round your neck. After a hundred steps you have no feet. It is a relief, almost. #id:way-30
+}
 {met() == "nobody":
     There is only the water, which talks all night and can be blamed for anything. #id:way-31
 }
-{met() == "neighbour":
+{met() == "neighbour" and by_stream > 1:
+    On the far bank somebody is washing something that should not be washed at night. You do not look, and are not looked at. #id:way-79
+}
+{met() == "neighbour" and by_stream == 1:
     Someone is crouching at the bend with a fish trap. You look at his trap. He looks at your bare feet. You go round each other like two people in a corridor. #id:way-32
 }
 {met() == "sergeant" and not stopped():
@@ -97,24 +114,30 @@ You go up in the stream bed with your shoes round your neck. After a hundred ste
 -> skyline
 
 === sergeant ===
-A torch, in your eyes and then on your shoes. #id:way-34 #scene:sergeant
-"Auntie," says the torch. "Where to?" #id:way-35
-It is Sergeant Kim from the post. He is twenty. He bought one needle from you in October and threaded it himself, at arm's length, with his tongue out. His boots let in water. He has an order about people on this path. #id:way-36 #invented
-{excuse() == "herbs":
+{sergeant > 1:
+    The torch again, and then the feet. "Auntie," says Sergeant Kim. "It's you. I've got to ask you again." He sounds sorry about it. #id:way-80 #stage:story
+    "Then ask," you say. #id:way-81
+}
+{sergeant == 1:
+    A torch, in your eyes and then on your shoes. #id:way-34 #scene:sergeant
+    "Auntie," says the torch. "Where to?" #id:way-35
+    It is Sergeant Kim from the post. He is twenty. He bought one needle from you in October and threaded it himself, at arm's length, with his tongue out. His boots let in water. He has an order about people on this path. #id:way-36 #invented
+}
+{sergeant == 1 and excuse() == "herbs":
     "Herbs," you say. #id:way-37
     "Which?" #id:way-38
     "The ones that are better at night." #id:way-39
     He gives it some thought. He is from a village too. #id:way-40
 }
-{excuse() == "needles":
+{sergeant == 1 and excuse() == "needles":
     "There's a machine down, at the sheds." You show him the oil can. The torch goes all over the oil can. #id:way-41
 }
-{excuse() == "sick-aunt":
+{sergeant == 1 and excuse() == "sick-aunt":
     "My aunt is ill." #id:way-42
     "Mine too," says Sergeant Kim. "What has yours got?" #id:way-43
     "Age," you say. He waits. "And a temper." #id:way-44
 }
-{excuse() == "none":
+{sergeant == 1 and excuse() == "none":
     You stand there and are fifty-three. #id:way-45
     "Auntie," he says, after a time, not unkindly. "You have to say something. I have to write something." #id:way-46
 }
@@ -123,7 +146,8 @@ It is Sergeant Kim from the post. He is twenty. He bought one needle from you in
     The torch goes out while it happens. When it comes on again it is pointing at the hill. #id:way-48
     "It's slippery further on," he says. #id:way-49
     -> past_sergeant
-+ ["Show me that glove." #id:way-50]
++ {not mended} ["Show me that glove." #id:way-50]
+    ~ mended = true
     ~ wait(240)
     The thumb is gone from it. You mend it standing up, by feel, with the torch in his teeth. He breathes through his nose and watches your hands. #id:way-51
     "My mother does it with a double thread," he says, round the torch. #id:way-52
