@@ -31,7 +31,7 @@ export function horizonFromStart(d_km: Float64Array, h_m: Float64Array, count: n
   return index;
 }
 
-/** The same seen from the second antenna; its slope is Srim (P.1812 Eq. 15). */
+/** The same seen from the second antenna; its slope is Srim (P.1812 Eq. 17). */
 function horizonFromEnd(d_km: Float64Array, h_m: Float64Array, count: number, ends: Terminals): number {
   const { hrs_m, D_km, bulge } = ends;
   let steepest = Number.NEGATIVE_INFINITY;
@@ -47,7 +47,7 @@ function horizonFromEnd(d_km: Float64Array, h_m: Float64Array, count: number, en
   return index;
 }
 
-/** Whether the antennas see each other: the horizon slope Stim lies under the slope Str to the other end (P.1812 §4.3.1). */
+/** Whether the antennas see each other: the horizon slope Stim lies under the slope Str to the other end (P.1812 §4.3.1, Eq. 14). */
 export function inSight(d_km: Float64Array, h_m: Float64Array, horizon: number, ends: Terminals): boolean {
   if (horizon === 0) return true;
   return slopeFromStart(d_km, h_m, horizon, ends) < (ends.hrs_m - ends.hts_m) / ends.D_km;
@@ -58,7 +58,7 @@ function slopeFromStart(d_km: Float64Array, h_m: Float64Array, index: number, en
   return ((h_m[index] as number) - ends.hts_m) / d + ends.bulge * (ends.D_km - d);
 }
 
-/** Largest diffraction parameter of a path in line of sight (P.1812 Eq. 14); every clearance is then negative. */
+/** Largest diffraction parameter of a path in line of sight (P.1812 Eq. 15); every clearance is then negative. */
 function largestParameterInSight(d_km: Float64Array, h_m: Float64Array, count: number, ends: Terminals): number {
   const { hts_m, D_km, bulge } = ends;
   const slope = (ends.hrs_m - hts_m) / D_km;
@@ -73,7 +73,7 @@ function largestParameterInSight(d_km: Float64Array, h_m: Float64Array, count: n
   return -Math.sqrt((smallest * 0.002 * D_km) / ends.wavelength_m);
 }
 
-/** Diffraction parameter at the crossing of both horizon lines (P.1812 Eq. 16, 17). */
+/** Diffraction parameter at the crossing of both horizon lines (P.1812 Eq. 18 to 20). */
 function parameterBeyondHorizon(
   d_km: Float64Array,
   h_m: Float64Array,

@@ -97,42 +97,42 @@ function assertLengths(d_km: ArrayLike<number>, h_m: ArrayLike<number>, clutter_
   if (count > MOST_POINTS) refuse("profile-too-long", `A profile may have at most ${MOST_POINTS} points.`);
 }
 
-function assertDistances(d_km: ArrayLike<number>): void {
+function assertDistances(d_km: ArrayLike<unknown>): void {
   const count = d_km.length;
-  assertNumbers("d_km", d_km);
-  if (d_km[0] !== 0) refuse("profile-does-not-start-at-zero", "d_km[0] must be 0, the place of the first antenna.");
-  const D_km = d_km[count - 1] as number;
-  if (D_km === 0) refuse("path-length-zero", "The path has no length; its ends must be apart.");
-  for (let i = 1; i < count; i++) {
-    if ((d_km[i] as number) > (d_km[i - 1] as number)) continue;
-    refuse("profile-not-ascending", `d_km[${i}] must be greater than the distance before it.`);
+  let before = Number.NEGATIVE_INFINITY;
+  let stray = -1;
+  for (let i = 0; i < count && stray < 0; i++) {
+    const d = d_km[i];
+    if (typeof d === "number" && d > before) before = d;
+    else stray = i;
   }
-  if (D_km > LONGEST_PATH_KM) refuse("path-too-long", `The path must be at most ${LONGEST_PATH_KM} km long.`);
+  assertFinite("d_km", d_km, stray < 0 ? count - 1 : stray);
+  if (d_km[0] !== 0) refuse("profile-does-not-start-at-zero", "d_km[0] must be 0, the place of the first antenna.");
+  if (d_km[count - 1] === 0) refuse("path-length-zero", "The path has no length; its ends must be apart.");
+  if (stray >= 0) refuse("profile-not-ascending", `d_km[${stray}] must be greater than the distance before it.`);
+  if (before > LONGEST_PATH_KM) refuse("path-too-long", `The path must be at most ${LONGEST_PATH_KM} km long.`);
 }
 
-function assertHeights(h_m: ArrayLike<number>, clutter_m: ArrayLike<number> | null): void {
-  assertNumbers("h_m", h_m);
-  const land = outside(h_m, LOWEST_LAND_M, HIGHEST_LAND_M);
+function assertHeights(h_m: ArrayLike<unknown>, clutter_m: ArrayLike<unknown> | null): void {
+  const land = firstOutside(h_m, LOWEST_LAND_M, HIGHEST_LAND_M);
   if (land >= 0) {
+    assertFinite("h_m", h_m, land);
     refuse("height-out-of-range", `h_m[${land}] must lie between ${LOWEST_LAND_M} and ${HIGHEST_LAND_M} m.`);
   }
-  if (clutter_m === null) return;
-  assertNumbers("clutter_m", clutter_m);
-  const cover = outside(clutter_m, 0, HIGHEST_CLUTTER_M);
-  if (cover >= 0) refuse("clutter-out-of-range", `clutter_m[${cover}] must lie between 0 and ${HIGHEST_CLUTTER_M} m.`);
+  const cover = clutter_m === null ? -1 : firstOutside(clutter_m, 0, HIGHEST_CLUTTER_M);
+  if (clutter_m === null || cover < 0) return;
+  assertFinite("clutter_m", clutter_m, cover);
+  refuse("clutter-out-of-range", `clutter_m[${cover}] must lie between 0 and ${HIGHEST_CLUTTER_M} m.`);
 }
 
-function assertNumbers(name: string, list: ArrayLike<number>): void {
-  for (let i = 0; i < list.length; i++) {
-    if (!Number.isFinite(list[i])) refuse("profile-not-a-number", `${name}[${i}] is not a finite number.`);
-  }
+function assertFinite(name: string, list: ArrayLike<unknown>, index: number): void {
+  if (!Number.isFinite(list[index])) refuse("profile-not-a-number", `${name}[${index}] is not a finite number.`);
 }
 
-/** Index of the first number outside the limits, or -1. */
-function outside(list: ArrayLike<number>, lowest: number, highest: number): number {
+/** Index of the first entry that is not a number within the limits, or -1. */
+function firstOutside(list: ArrayLike<unknown>, lowest: number, highest: number): number {
   for (let i = 0; i < list.length; i++) {
-    const value = list[i] as number;
-    if (value < lowest || value > highest) return i;
+    if (!within(list[i], lowest, highest)) return i;
   }
   return -1;
 }

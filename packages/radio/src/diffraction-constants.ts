@@ -4,13 +4,13 @@ export interface DiffractionConstants {
   readonly effectiveRadius_km: number | null;
   /** Wavelength in m times frequency in GHz. */
   readonly wavelength_mGHz: number;
-  /** Factor of the normalised distance X (P.1812 Eq. 32, P.526 Eq. 14). */
+  /** Factor of the normalised distance X (P.1812 Eq. 31, P.526 §3.1). */
   readonly distanceFactor: number;
-  /** Factor of the normalised heights Y (P.1812 Eq. 33, P.526 Eq. 15). */
+  /** Factor of the normalised heights Y (P.1812 Eq. 32, P.526 §3.1). */
   readonly heightFactor: number;
-  /** Whether β depends on the ground (P.1812 Eq. 31) or is 1 (P.526 §3.1.1.2, land above 20 MHz). */
+  /** Whether β depends on the ground (P.1812 Eq. 30) or is 1 (P.526 §3.1, land above 20 MHz). */
   readonly groundDependentBeta: boolean;
-  /** Clearance in m that a smooth Earth needs, for distances in km and wavelength in m (P.1812 Eq. 26). */
+  /** Clearance in m that a smooth Earth needs, for distances in km and wavelength in m (P.1812 Eq. 25). */
   readonly clearanceFactor: number;
   /** Frequencies for which the set is stated, GHz. */
   readonly frequencyRange_GHz: readonly [number, number];
@@ -47,7 +47,7 @@ export const P526_CONSTANTS: DiffractionConstants = {
 /** Mean radius of the Earth, km (P.1812 §3.7). */
 export const EARTH_RADIUS_KM = 6371;
 
-/** Lapse rate of refractivity at which a ray follows the Earth, N-units/km (P.1812 Eq. 7). */
+/** Lapse rate of refractivity at which a ray follows the Earth, N-units/km (P.1812 §3.7). */
 const RAY_FOLLOWS_EARTH_DN = 157;
 
 /** dN used where a caller names none, N-units/km: the middle of the usual range 40 to 50 (P.1812 §3.7, `invented` choice). */

@@ -78,7 +78,7 @@ function setTerminals(profile: ProfileBuffer, input: DiffractionInput): void {
 }
 
 /**
- * Delta-Bullington diffraction over a loaded profile (P.1812 §4.3.4, Eq. 38, 39).
+ * Delta-Bullington diffraction over a loaded profile (P.1812 §4.3.4, Eq. 37 to 39).
  *
  * @param everyStep computes `Lbulls_dB` even where a spherical Earth costs nothing and it cannot change the total.
  */

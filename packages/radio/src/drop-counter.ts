@@ -9,7 +9,7 @@ export interface DropCounter {
   readonly dropped: boolean;
 }
 
-/** One signalling block (SACCH), s (TS 45.008 §5.2, TS 45.002). */
+/** One signalling block (SACCH), s (TS 45.008 §5.2, `recalled`). */
 export const SIGNALLING_BLOCK_S = 0.48;
 /** Usual start of the counter in blocks: 16 to 24 (TS 45.008 §5.2, `recalled`). */
 export const DROP_COUNTER_START = 20;

@@ -25,7 +25,7 @@ export function bitErrorRate(cIN_dB: number): number {
 /** Bit error shares below which RXQUAL is 0, 1 … 6 (TS 45.008 §8.2.4). */
 const QUALITY_LIMITS = [0.002, 0.004, 0.008, 0.016, 0.032, 0.064, 0.128];
 
-/** RXQUAL from 0 (best) to 7, by local mean C/(I+N) in dB (TS 45.008 §8.2.4). */
+/** RXQUAL from 0 (best) to 7, by local mean C/(I+N) in dB (TS 45.008 §8.2.4, number of the clause `recalled`). */
 export function rxQuality(cIN_dB: number): number {
   const rate = bitErrorRate(cIN_dB);
   const quality = QUALITY_LIMITS.findIndex((limit) => rate < limit);

@@ -6,7 +6,7 @@ const { log10, pow } = exactMath;
 export const PHONE_MOST_DBM = 33;
 /** Least power it can be told to use, dBm (TS 45.005 §4.1.1, `recalled`). */
 export const PHONE_LEAST_DBM = 5;
-/** Power steps, dB (TS 45.005 §4.1.1). */
+/** Power steps, dB (TS 45.005 §4.1.1, `recalled`). */
 export const PHONE_STEP_DB = 2;
 /** Lost in the body of whoever holds the phone, dB (engineering value, `recalled`). */
 export const BODY_LOSS_DB = 3;
@@ -22,7 +22,7 @@ export const MAST_EIRP_DBM = 56;
 export const PHONE_SENSITIVITY_DBM = -102;
 /** Noise in a phone's channel: -174 dBm/Hz over 200 kHz with a noise figure of 9 dB (arithmetic). */
 export const PHONE_NOISE_DBM = -112;
-/** Width of one GSM channel, MHz (TS 45.005 §2). */
+/** Width of one GSM channel, MHz (TS 45.005 §2, `recalled`). */
 export const CHANNEL_MHZ = 0.2;
 
 /**

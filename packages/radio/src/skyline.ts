@@ -33,6 +33,7 @@ export interface SkylineOptions {
 /** Samples per grid cell along a line of sight: the bilinear surface has no detail finer than this shows (`invented`). */
 const SAMPLES_PER_CELL = 2;
 const RADIANS_PER_DEGREE = Math.PI / 180;
+/** Directions finer than a hundredth of a degree show nothing more (`invented`). */
 const MOST_DIRECTIONS = 36_000;
 /** A sine or cosine this small is one of 0 with its rounding: an eye on an edge then looks along it, not out of the field. */
 const ALONG_AN_EDGE = 1e-12;

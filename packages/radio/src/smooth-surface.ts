@@ -1,11 +1,11 @@
 import type { ProfileBuffer } from "./profile-buffer.ts";
 
-/** Heights of the fitted smooth surface at both ends, m above sea level (P.1812 Annex 1 Attachment 1 §5.6). */
+/** Heights of the fitted smooth surface at both ends, m above sea level (P.1812 Annex 1 Attachment 1 §5.6, bare land). */
 export interface SmoothSurface {
-  /** Least-squares fit (Eq. 85, 86). */
+  /** Least-squares fit (Eq. 85 to 88). */
   hst_m: number;
   hsr_m: number;
-  /** Lowered where the land stands above the line between the antennas, never above the ground (Eq. 87 to 91). */
+  /** Lowered where the land stands above the line between the antennas, never above the ground (Eq. 90, 91). */
   hstd_m: number;
   hsrd_m: number;
 }

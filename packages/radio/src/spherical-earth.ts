@@ -43,7 +43,7 @@ export function sphericalEarthLoss_dB(path: SphericalPath, constants: Diffractio
   return grazing_dB < 0 ? 0 : (1 - clearance_m / required_m) * grazing_dB;
 }
 
-/** Distance from the first antenna to the point with the least clearance, km (P.1812 Eq. 25). */
+/** Distance from the first antenna to the point with the least clearance, km (P.1812 Eq. 24). */
 function reflectionDistance_km(path: SphericalPath): number {
   const { d_km, hte_m, hre_m, radius_km } = path;
   const sum_m = hte_m + hre_m;
@@ -56,7 +56,7 @@ function reflectionDistance_km(path: SphericalPath): number {
   return (d_km / 2) * (1 + b);
 }
 
-/** First term of the residue series over mixed ground, dB (P.1812 Eq. 28). */
+/** First term of the residue series over mixed ground, dB (P.1812 §4.3.3). */
 function firstTerm_dB(path: SphericalPath, radius_km: number, constants: DiffractionConstants): number {
   const { seaFraction } = path;
   const land_dB = seaFraction < 1 ? groundTerm_dB(path, radius_km, LAND, constants) : 0;
@@ -82,7 +82,7 @@ function groundTerm_dB(
   return -distanceTerm_dB(x) - heights_dB;
 }
 
-/** Normalised surface admittance K (P.1812 Eq. 29, 30). */
+/** Normalised surface admittance K (P.1812 Eq. 29). */
 function surfaceAdmittance(path: SphericalPath, radius_km: number, ground: Ground): number {
   const { permittivity, conductivity } = ground;
   const lossy = (18 * conductivity) / path.f_GHz;
@@ -92,18 +92,18 @@ function surfaceAdmittance(path: SphericalPath, radius_km: number, ground: Groun
   return path.vertical ? horizontal * Math.sqrt(permittivity * permittivity + lossy * lossy) : horizontal;
 }
 
-/** Ground and polarization parameter β (P.1812 Eq. 31). */
+/** Ground and polarization parameter β (P.1812 Eq. 30). */
 function admittanceFactor(admittance: number): number {
   const squared = admittance * admittance;
   return (1 + squared * (1.6 + 0.67 * squared)) / (1 + squared * (4.5 + 1.53 * squared));
 }
 
-/** Distance term F(X), dB (P.1812 Eq. 34). */
+/** Distance term F(X), dB (P.1812 Eq. 33). */
 function distanceTerm_dB(x: number): number {
   return x >= 1.6 ? 11 + 10 * log10(x) - 17.6 * x : -20 * log10(x) - 5.6488 * pow(x, 1.425);
 }
 
-/** Height gain G(Y) with B = βY, never under its floor, dB (P.1812 Eq. 35, 36). */
+/** Height gain G(Y) with B = βY, never under its floor, dB (P.1812 Eq. 34, 35). */
 function heightGain_dB(b: number, least_dB: number): number {
   if (b > 2) return Math.max(17.6 * Math.sqrt(b - 1.1) - 5 * log10(b - 1.1) - 8, least_dB);
   return b > 0 ? Math.max(20 * log10(b + 0.1 * b * b * b), least_dB) : least_dB;

@@ -2,7 +2,7 @@ import { exactMath } from "./exact-math.ts";
 import { knifeEdgeLoss_dB } from "./knife-edge.ts";
 import { RadioError } from "./radio-error.ts";
 
-/** What stands around an antenna (P.2108 Table 3). */
+/** What stands around an antenna (P.2108 §3.1; dense urban land counts as urban). */
 export type TerminalClutter = "water" | "open" | "suburban" | "urban" | "trees";
 
 const CLUTTER_KINDS: readonly string[] = ["water", "open", "suburban", "urban", "trees"];
