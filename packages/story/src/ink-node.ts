@@ -42,7 +42,7 @@ export interface InkNode {
   readonly ownExpression?: InkNode | null;
 }
 
-export interface InkPosition {
+interface InkPosition {
   readonly fileName: string | null;
   readonly startLineNumber: number;
   readonly endLineNumber: number;

@@ -22,7 +22,7 @@ export interface StoryLine {
 }
 
 /** A place where logic produces text, told apart so that the rules can refuse it. */
-export interface LogicSpan {
+interface LogicSpan {
   readonly file: string;
   readonly firstLine: number;
   readonly lastLine: number;
