@@ -19,7 +19,11 @@ export function groupChoices(choices: readonly SceneChoice[], placeIds: readonly
   let position = 0;
   for (const id of placeIds) {
     const here = choices.filter((choice) => choice.place === id);
-    if (here.length > 0) byPlace.set(id, here.map((choice) => ({ choice, position: ++position })));
+    if (here.length > 0)
+      byPlace.set(
+        id,
+        here.map((choice) => ({ choice, position: ++position })),
+      );
   }
   const rest = choices.filter((choice) => choice.place === undefined || !placeIds.includes(choice.place));
   const elsewhere = rest.map((choice) => ({ choice, position: ++position }));

@@ -1,6 +1,9 @@
+import { HEIGHT, WIDTH } from "../horizon/draw-horizon.ts";
 import { lookAcross } from "../horizon/look-across.ts";
-import type { PaintedRelief, PictureAnswers, PictureAsk } from "./asks.ts";
-import { countyLand } from "./county-land.ts";
+import { paintHorizon } from "../horizon/paint-horizon.ts";
+import type { Painting, PictureAnswers, PictureAsk } from "./asks.ts";
+import { countyLand, walksFrom } from "./county-land.ts";
+import type { HorizonView } from "./horizon-view.ts";
 import type { Land, LandLines } from "./land.ts";
 import { paintRelief } from "./relief.ts";
 
@@ -10,15 +13,32 @@ function linesOf(land: Land): LandLines {
   return lines;
 }
 
+function painting(width: number, height: number, rgba: Uint8ClampedArray<ArrayBuffer>): Painting {
+  return { width, height, bitmap: null, rgba };
+}
+
+const looked = new Map<string, HorizonView>();
+
+/** Looking takes longer than painting, and a change of theme changes nothing of what is seen. */
+function look(land: Land, place: string): HorizonView {
+  const view = looked.get(place) ?? lookAcross(land, place);
+  looked.set(place, view);
+  return view;
+}
+
 /** Answers one question about the land. Runs in the worker, or on the page where there are no workers. */
 export function answerPicture(ask: PictureAsk): PictureAnswers[keyof PictureAnswers] {
   const land = countyLand();
   switch (ask.ask) {
     case "land":
       return linesOf(land);
+    case "walks":
+      return walksFrom(ask.from);
     case "relief":
-      return { pixels: ask.pixels, bitmap: null, rgba: paintRelief(land, ask.pixels, ask.theme) } satisfies PaintedRelief;
+      return painting(ask.pixels, ask.pixels, paintRelief(land, ask.pixels, ask.theme));
     case "horizon":
-      return lookAcross(land, ask.place);
+      return look(land, ask.place);
+    case "horizon-wash":
+      return painting(WIDTH, HEIGHT, paintHorizon(look(land, ask.place), ask.theme));
   }
 }

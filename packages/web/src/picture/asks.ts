@@ -1,16 +1,19 @@
 import type { HorizonView } from "./horizon-view.ts";
-import type { LandLines } from "./land.ts";
+import type { LandLines, Walk } from "./land.ts";
 import type { PictureTheme } from "./palettes.ts";
 
 /** What the page may ask of the painter. */
 export type PictureAsk =
   | { readonly ask: "land" }
+  | { readonly ask: "walks"; readonly from: string }
   | { readonly ask: "relief"; readonly pixels: number; readonly theme: PictureTheme }
-  | { readonly ask: "horizon"; readonly place: string };
+  | { readonly ask: "horizon"; readonly place: string }
+  | { readonly ask: "horizon-wash"; readonly place: string; readonly theme: PictureTheme };
 
-/** A painted square: a bitmap where the browser can make one off the page, plain pixels otherwise. */
-export interface PaintedRelief {
-  readonly pixels: number;
+/** Something painted: a bitmap where the browser can make one off the page, plain pixels otherwise. */
+export interface Painting {
+  readonly width: number;
+  readonly height: number;
   readonly bitmap: ImageBitmap | null;
   readonly rgba: Uint8ClampedArray<ArrayBuffer> | null;
 }
@@ -18,8 +21,10 @@ export interface PaintedRelief {
 /** What comes back for each kind of question. */
 export interface PictureAnswers {
   readonly land: LandLines;
-  readonly relief: PaintedRelief;
+  readonly walks: readonly Walk[];
+  readonly relief: Painting;
   readonly horizon: HorizonView;
+  readonly "horizon-wash": Painting;
 }
 
 export interface PictureRequest {

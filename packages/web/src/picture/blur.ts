@@ -1,4 +1,11 @@
-function blurLine(source: Float32Array, target: Float32Array, start: number, stride: number, size: number, radius: number) {
+function blurLine(
+  source: Float32Array,
+  target: Float32Array,
+  start: number,
+  stride: number,
+  size: number,
+  radius: number,
+) {
   const span = radius * 2 + 1;
   let sum = 0;
   for (let offset = -radius; offset <= radius; offset++) {
@@ -10,7 +17,7 @@ function blurLine(source: Float32Array, target: Float32Array, start: number, str
     const enter = position + radius + 1;
     const leave = position - radius;
     sum += source[start + (enter >= size ? size - 1 : enter) * stride] as number;
-    sum -= source[start + (leave < 0 ? 0 : leave) * stride] as number;
+    sum -= source[start + Math.max(leave, 0) * stride] as number;
   }
 }
 

@@ -55,7 +55,11 @@ function pointBox(point: LabelledPoint): Box {
  * Chooses a side for each name so that no name leaves the picture, meets another name or covers a point.
  * Greedy, in the order given; a name for which nothing is free is left out (the list beside the map has them all).
  */
-export function layoutLabels(points: readonly LabelledPoint[], size_px: number, type_px: number): Map<string, LabelSide> {
+export function layoutLabels(
+  points: readonly LabelledPoint[],
+  size_px: number,
+  type_px: number,
+): Map<string, LabelSide> {
   const taken: Box[] = [];
   const sides = new Map<string, LabelSide>();
   for (const point of points) {

@@ -29,6 +29,8 @@ export interface LandLines {
   readonly railway: readonly Point[];
   readonly places: readonly NamedPoint[];
   readonly masts: readonly NamedPoint[];
+  /** The mast that is not a mast: shown only when everything is shown. */
+  readonly falseMast: NamedPoint;
   readonly listeners: readonly NamedPoint[];
   readonly jammers: readonly NamedPoint[];
   readonly townLights: readonly Light[];
@@ -40,4 +42,11 @@ export interface Land extends LandLines {
   readonly size: number;
   readonly cell_m: number;
   readonly heights_m: ArrayLike<number>;
+}
+
+/** How long a walk takes by the road and along the stream, seconds. */
+export interface Walk {
+  readonly to: string;
+  readonly road_s: number;
+  readonly stream_s: number;
 }

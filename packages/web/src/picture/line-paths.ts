@@ -22,5 +22,8 @@ export function lineLength_m(points: readonly Point[]): number {
 
 /** Where a point lies in the picture, as CSS percentages from the left and the top. */
 export function percentOf(point: Point, extent_m: number): { left: string; top: string } {
-  return { left: `${((point.x_m / extent_m) * 100).toFixed(2)}%`, top: `${((point.y_m / extent_m) * 100).toFixed(2)}%` };
+  return {
+    left: `${((point.x_m / extent_m) * 100).toFixed(2)}%`,
+    top: `${((point.y_m / extent_m) * 100).toFixed(2)}%`,
+  };
 }

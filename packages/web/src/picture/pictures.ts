@@ -1,6 +1,6 @@
-import type { PaintedRelief, PictureAnswers, PictureAsk, PictureReply, PictureRequest } from "./asks.ts";
+import type { Painting, PictureAnswers, PictureAsk, PictureReply, PictureRequest } from "./asks.ts";
 import type { HorizonView } from "./horizon-view.ts";
-import type { LandLines } from "./land.ts";
+import type { LandLines, Walk } from "./land.ts";
 import type { PictureTheme } from "./palettes.ts";
 
 interface Waiting {
@@ -61,11 +61,21 @@ export function landLines(): Promise<LandLines> {
 }
 
 /** The relief as a square of `pixels` a side. */
-export function relief(pixels: number, theme: PictureTheme): Promise<PaintedRelief> {
-  return put({ ask: "relief", pixels, theme }) as Promise<PaintedRelief>;
+export function relief(pixels: number, theme: PictureTheme): Promise<Painting> {
+  return put({ ask: "relief", pixels, theme }) as Promise<Painting>;
 }
 
 /** What can be seen from a place, looking across the river. */
 export function horizonFrom(place: string): Promise<HorizonView> {
   return put({ ask: "horizon", place }) as Promise<HorizonView>;
+}
+
+/** The layers seen from a place, painted. */
+export function horizonWash(place: string, theme: PictureTheme): Promise<Painting> {
+  return put({ ask: "horizon-wash", place, theme }) as Promise<Painting>;
+}
+
+/** How long the walks from a place take. */
+export function walksFrom(place: string): Promise<readonly Walk[]> {
+  return put({ ask: "walks", from: place }) as Promise<readonly Walk[]>;
 }

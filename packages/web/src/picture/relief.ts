@@ -1,6 +1,7 @@
 import { boxBlur } from "./blur.ts";
 import { contourCover, isIndexContour } from "./contours.ts";
 import { type Glow, spreadLights } from "./glow.ts";
+import { grainAt } from "./grain.ts";
 import type { Land } from "./land.ts";
 import { type PictureTheme, type ReliefPalette, type Rgb, reliefPalettes } from "./palettes.ts";
 import { upsample } from "./upsample.ts";
@@ -76,19 +77,12 @@ function bilinear(buffer: Float32Array, size: number, u: number, v: number): num
   return top * (1 - fy) + bottom * fy;
 }
 
-/** The same grain for the same pixel, -0.5..0.5: it breaks the bands that dark gradients show on 8-bit screens. */
-function grainAt(column: number, row: number): number {
-  let hash = Math.imul(column, 374_761_393) + Math.imul(row, 668_265_263);
-  hash = Math.imul(hash ^ (hash >>> 13), 1_274_126_177);
-  return ((hash ^ (hash >>> 16)) >>> 0) / 4_294_967_296 - 0.5;
-}
-
 function mix(a: number, b: number, t: number): number {
   return a + (b - a) * t;
 }
 
 function clamp01(value: number): number {
-  return value < 0 ? 0 : value > 1 ? 1 : value;
+  return Math.max(0, Math.min(1, value));
 }
 
 function blend(colour: Float32Array, over: Rgb, amount: number): void {
@@ -98,7 +92,13 @@ function blend(colour: Float32Array, over: Rgb, amount: number): void {
 }
 
 /** Bare land at one pixel: height tint, hillshade, hollows, contour lines. */
-function paintLand(colour: Float32Array, surfaces: Surfaces, palette: ReliefPalette, column: number, row: number): void {
+function paintLand(
+  colour: Float32Array,
+  surfaces: Surfaces,
+  palette: ReliefPalette,
+  column: number,
+  row: number,
+): void {
   const { pixels, pixel_m, heights_m } = surfaces;
   const index = row * pixels + column;
   const west = heights_m[column > 0 ? index - 1 : index] as number;
@@ -116,8 +116,16 @@ function paintLand(colour: Float32Array, surfaces: Surfaces, palette: ReliefPale
   const lift = clamp01(0.5 + hollow * 0.5);
   const lit = clamp01(0.12 + 0.62 * clamp01(shade) * (0.55 + 0.75 * lift) + 0.22 * level);
   for (let channel = 0; channel < 3; channel++) {
-    const tint = mix(palette.low[channel] as number, palette.high[channel] as number, clamp01(level * 0.75 + lift * 0.4));
-    colour[channel] = mix(tint, mix(palette.shadow[channel] as number, tint * 1.18, Math.min(1, lit * 1.25)), palette.shadeStrength);
+    const tint = mix(
+      palette.low[channel] as number,
+      palette.high[channel] as number,
+      clamp01(level * 0.75 + lift * 0.4),
+    );
+    colour[channel] = mix(
+      tint,
+      mix(palette.shadow[channel] as number, tint * 1.18, Math.min(1, lit * 1.25)),
+      palette.shadeStrength,
+    );
   }
   const strength = isIndexContour(height_m) ? palette.indexStrength : palette.contourStrength;
   if (strength > 0) {
@@ -127,7 +135,13 @@ function paintLand(colour: Float32Array, surfaces: Surfaces, palette: ReliefPale
   }
 }
 
-function paintWater(colour: Float32Array, surfaces: Surfaces, palette: ReliefPalette, halfWidth_m: number, index: number) {
+function paintWater(
+  colour: Float32Array,
+  surfaces: Surfaces,
+  palette: ReliefPalette,
+  halfWidth_m: number,
+  index: number,
+) {
   const distance_m = surfaces.water[index] as number;
   if (distance_m === Number.POSITIVE_INFINITY) return;
   const inside = clamp01((halfWidth_m - distance_m) / surfaces.pixel_m + 0.5);
@@ -136,7 +150,13 @@ function paintWater(colour: Float32Array, surfaces: Surfaces, palette: ReliefPal
   if (edge > 0) blend(colour, palette.bank, edge * palette.bankStrength);
 }
 
-function paintLight(colour: Float32Array, surfaces: Surfaces, palette: ReliefPalette, column: number, row: number): void {
+function paintLight(
+  colour: Float32Array,
+  surfaces: Surfaces,
+  palette: ReliefPalette,
+  column: number,
+  row: number,
+): void {
   const { pixels, glow } = surfaces;
   const u = (column + 0.5) / pixels;
   const v = (row + 0.5) / pixels;
