@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BODY_MAX_BYTES, type Campaign, ERRORS, type ErrorCode } from "@connection-denied/protocol";
@@ -224,6 +224,8 @@ describe("a store in trouble", () => {
   });
 });
 
+const portOf = (app: FastifyInstance): number => (app.server.address() as AddressInfo).port;
+
 /** One request written as bytes, and all that comes back until the server closes. */
 const exchange = (port: number, request: string): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -237,8 +239,7 @@ const exchange = (port: number, request: string): Promise<string> =>
 describe("over a real connection", () => {
   it("answers bytes that are not HTTP with a code too", async () => {
     await app.listen({ host: "127.0.0.1", port: 0 });
-    const port = app.addresses()[0]!.port;
-    const answer = await exchange(port, "HELLO THERE\r\n\r\n");
+    const answer = await exchange(portOf(app), "HELLO THERE\r\n\r\n");
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     expect(JSON.parse(answer.split("\r\n\r\n")[1]!)).toEqual({
       code: "request-not-valid",
@@ -250,7 +251,7 @@ describe("over a real connection", () => {
     await app.listen({ host: "127.0.0.1", port: 0 });
     const head = `POST ${address} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`;
     const chunk = `1000\r\n${"a".repeat(4096)}\r\n`;
-    const answer = await exchange(app.addresses()[0]!.port, `${head}${chunk.repeat(5)}0\r\n\r\n`);
+    const answer = await exchange(portOf(app), `${head}${chunk.repeat(5)}0\r\n\r\n`);
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
     expect(answer).toContain('"code":"body-too-large"');
   });

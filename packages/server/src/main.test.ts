@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
@@ -46,16 +47,24 @@ describe("the server as a process", () => {
     "prints one address, answers there, and stops cleanly on %s",
     async (signal) => {
       let status = 0;
-      const ended = await start(
-        {},
-        async (address) => void (status = (await fetch(`${address}v1/campaign`)).status),
-        signal,
-      );
+      const ask = async (address: string) => {
+        status = (await fetch(`${address}v1/campaign`)).status;
+      };
+      const ended = await start({}, ask, signal);
       expect(status).toBe(200);
       expect(ended.out.match(/http:\/\/127\.0\.0\.1:\d+\//g)).toHaveLength(1);
       expect([ended.code, ended.err]).toEqual([0, ""]);
     },
   );
+
+  it("stops cleanly when nobody reads its output any more", async () => {
+    const child = spawn(process.execPath, [main], { env: { ...process.env, PORT: "0", DATA_DIR: folder } });
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+    child.stderr.destroy();
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
 
   it("takes a free port when the one asked for is in use, and says so", async () => {
     const other = await occupy();
