@@ -7,41 +7,45 @@ export interface StoryProblem {
   readonly message: string;
 }
 
-export type StoryProblemCode =
-  | "ink-error"
-  | "ink-warning"
-  | "missing-entry"
-  | "missing-title"
-  | "missing-id"
-  | "ill-formed-id"
-  | "duplicate-id"
-  | "duplicate-scene"
-  | "unknown-claim"
-  | "unknown-tag"
-  | "unknown-tag-value"
-  | "repeated-tag"
-  | "tag-out-of-place"
-  | "tag-alone"
-  | "glue"
-  | "inline-logic"
-  | "printed-value"
-  | "choice-brackets"
-  | "choice-price"
-  | "text-in-function"
-  | "text-outside-passage"
-  | "stray-logic"
-  | "unknown-external"
-  | "own-external"
-  | "command-in-expression"
-  | "command-in-function"
-  | "question-alone"
-  | "argument-count"
-  | "argument-value"
-  | "compared-value"
-  | "no-way-out"
-  | "unreached"
-  | "done"
-  | "end-outside-ladder";
+/** Every way in which an episode can be refused; `README.md` beside this folder explains each. */
+export const STORY_PROBLEM_CODES = [
+  "ink-error",
+  "ink-warning",
+  "missing-entry",
+  "missing-title",
+  "missing-id",
+  "ill-formed-id",
+  "duplicate-id",
+  "duplicate-scene",
+  "unknown-claim",
+  "unknown-tag",
+  "unknown-tag-value",
+  "repeated-tag",
+  "tag-out-of-place",
+  "tag-alone",
+  "glue",
+  "inline-logic",
+  "printed-value",
+  "choice-brackets",
+  "choice-price",
+  "text-in-function",
+  "text-outside-passage",
+  "stray-logic",
+  "unknown-external",
+  "own-external",
+  "command-in-expression",
+  "command-in-function",
+  "question-alone",
+  "argument-count",
+  "argument-value",
+  "compared-value",
+  "no-way-out",
+  "unreached",
+  "done",
+  "end-outside-ladder",
+] as const;
+
+export type StoryProblemCode = (typeof STORY_PROBLEM_CODES)[number];
 
 /** An episode was refused; `problems` lists everything found, in file and line order. */
 export class StoryError extends Error {
