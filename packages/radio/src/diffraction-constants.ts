@@ -45,7 +45,7 @@ export const P526_CONSTANTS: DiffractionConstants = {
 };
 
 /** Mean radius of the Earth, km (P.1812 §3.7). */
-export const EARTH_RADIUS_KM = 6371;
+const EARTH_RADIUS_KM = 6371;
 
 /** Lapse rate of refractivity at which a ray follows the Earth, N-units/km (P.1812 §3.7). */
 const RAY_FOLLOWS_EARTH_DN = 157;

@@ -58,7 +58,7 @@ export function assertField(field: HeightField): void {
 }
 
 /** Distance on the map, km, never under a metre. */
-export function mapDistance_km(a: Place, b: Place): number {
+function mapDistance_km(a: Place, b: Place): number {
   const east = b.x_m - a.x_m;
   const south = b.y_m - a.y_m;
   return Math.max(Math.sqrt(east * east + south * south) / 1000, NEAREST_KM);
