@@ -19,6 +19,7 @@ describe("sound lines pass", () => {
   it.each([
     ["plain", "The kettle. #id:k-1"],
     ["every kind of tag", "K. #id:k-1 #cite:kettle-boils #invented #far #stage:call #scene:one #sound:bell #hard:2"],
+    ["a hard line and what stands in for it", "K. #id:k-1 #hard:1\nL. #id:k-2 #instead:1"],
     ["a commented line", "K. #id:k-1 // not words\n/* nor\nthese */"],
     ["an escaped hash", "Number \\#7. #id:k-1"],
     ["a whole-line condition", "{ bars() > 2:\n  Yes. #id:k-1\n- else:\n  No. #id:k-2\n}"],
@@ -72,6 +73,7 @@ describe("each rule finds its planted fault, on its line, and only that", () => 
     ["1 tag-out-of-place", "+ [K. #id:k-1 #stage:map] -> kitchen\n-"],
     ["1 tag-out-of-place", "K. #id:k-1 #far #near"],
     ["1 tag-out-of-place", "K. #id:k-1 #hard:1 #instead:1"],
+    ["2 tag-out-of-place", "K. #id:k-1 #hard:2\nL. #id:k-2 #instead:1"],
     ["1 tag-out-of-place", "K. #id:k-1 #title:Kettle"],
     ["1 tag-alone", "#scene:one\nK. #id:k-1"],
     ["1 glue", "K. <> #id:k-1"],

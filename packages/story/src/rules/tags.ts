@@ -36,6 +36,7 @@ export function checkTags(draft: Draft): StoryProblem[] {
     ...line.tags.flatMap((tag) => checkTag(tag, line)),
     ...checkRepeats(line),
     ...checkCompany(line),
+    ...checkStandIn(line, draft.text.lines),
   ]);
 }
 
@@ -91,4 +92,17 @@ function checkCompany(line: StoryLine): StoryProblem[] {
     problems.push(problemAt(line.place, "tag-out-of-place", `A line is "#hard" or "#instead", not both.`));
   }
   return problems;
+}
+
+/** A line that stands in for a hard one has a hard one of the same level in its passage. */
+function checkStandIn(line: StoryLine, lines: readonly StoryLine[]): StoryProblem[] {
+  const tag = line.tags.find(({ name }) => name === "instead");
+  if (tag === undefined) return [];
+  const replaced = lines.some(
+    (other) =>
+      other.passage === line.passage && other.tags.some(({ name, value }) => name === "hard" && value === tag.value),
+  );
+  if (replaced) return [];
+  const message = `"#instead:${tag.value}" stands in for nothing; no line of this passage has "#hard:${tag.value}".`;
+  return [problemAt(tag.place, "tag-out-of-place", message)];
 }
