@@ -1,0 +1,94 @@
+import { expect, test } from "@playwright/test";
+import { type Host, startHost } from "./hosting.ts";
+import { choicesOf, chooseByMouse, fixSeed, openStory, turnOf } from "./player.ts";
+
+let host: Host;
+test.beforeAll(async () => {
+  host = await startHost();
+});
+test.afterAll(() => host.stop());
+
+test("a reload resumes mid-scene, and the scene can be played again from its start", async ({ page }) => {
+  await fixSeed(page, 3);
+  await openStory(page, host.address);
+  for (let turn = 0; turn < 4; turn += 1) await chooseByMouse(page, 0);
+  const told = await page.locator("main .lines").last().innerText();
+  await page.waitForTimeout(300);
+  await page.reload();
+  await expect(page.locator("main[data-turn='4']")).toBeVisible();
+  await expect(page.locator("main .lines").last()).toHaveText(told, { useInnerText: true });
+  await page.getByRole("button", { name: "Back to the start of this scene" }).click();
+  await expect.poll(() => turnOf(page)).toBeLessThan(4);
+});
+
+test("a second tab is told so and leaves the first one's save alone", async ({ context }) => {
+  const first = await context.newPage();
+  await openStory(first, host.address);
+  await chooseByMouse(first, 0);
+  await first.waitForTimeout(300);
+  const second = await context.newPage();
+  await second.goto(host.address);
+  await expect(second.getByText("already open in another tab")).toBeVisible();
+  await expect(second.locator("main[data-turn='1']")).toBeVisible();
+  await chooseByMouse(second, 0);
+  await first.reload();
+  await expect(first.locator("main[data-turn='1']")).toBeVisible();
+});
+
+test("storage that is refused or full is told once, and play goes on", async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException("refused", "SecurityError");
+    };
+    Object.defineProperty(window, "indexedDB", { get: refuse });
+    Object.defineProperty(window, "localStorage", { get: refuse });
+  });
+  await openStory(page, host.address);
+  await chooseByMouse(page, 0);
+  await expect(page.getByText("does not let the story be saved")).toBeVisible();
+  await chooseByMouse(page, 0);
+  expect(await turnOf(page)).toBe(2);
+});
+
+test("plays on without a network after the first visit", async ({ page, context }) => {
+  await openStory(page, host.address);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    if (registration.active?.state !== "activated") await new Promise((resolve) => setTimeout(resolve, 1000));
+  });
+  await page.reload();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(choicesOf(page).first()).toBeVisible();
+  await chooseByMouse(page, 0);
+  const mark = page.getByRole("button", { name: /^Source:/ }).first();
+  await mark.click();
+  await expect(page.getByRole("dialog")).toContainText("Where in it:");
+});
+
+test("leaving empties the page, the title and the history at once", async ({ page }) => {
+  await openStory(page, host.address);
+  await chooseByMouse(page, 0);
+  await page.getByRole("button", { name: "Leave now" }).first().click();
+  await expect(page.locator("main")).toHaveCount(0);
+  await expect(page).not.toHaveTitle(/Connection/);
+});
+
+test("a cited line reaches claim, grade, source, date and place in it in one action", async ({ page }) => {
+  await fixSeed(page, 3);
+  await openStory(page, host.address);
+  await chooseByMouse(page, 0);
+  const marks = page.locator("main .lines").getByRole("button", { name: /^Source:/ });
+  const count = await marks.count();
+  expect(count).toBeGreaterThan(1);
+  for (let index = 0; index < count; index += 1) {
+    await marks.nth(index).focus();
+    await page.keyboard.press("Enter");
+    const panel = page.getByRole("dialog");
+    await expect(panel).toContainText(/documented|one testimony|hearsay|estimate/);
+    await expect(panel).toContainText("Where in it:");
+    await expect(panel).toContainText(/\b(19|20)\d\d\b/);
+    await page.keyboard.press("Escape");
+    await expect(marks.nth(index)).toBeFocused();
+  }
+});

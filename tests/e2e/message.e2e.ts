@@ -1,0 +1,45 @@
+import { expect, type Page, test } from "@playwright/test";
+import { startHost } from "./hosting.ts";
+import { choicesOf, chooseByMouse, fixSeed, openStory, playToLadder, talkative } from "./player.ts";
+
+const CAMPAIGN = {
+  id: "let-them-connect",
+  title: "Let them connect",
+  text: "People must be allowed to connect.",
+};
+
+async function reachTheMessage(page: Page, address: string): Promise<void> {
+  await fixSeed(page, 11);
+  await openStory(page, address);
+  await playToLadder(page, chooseByMouse, talkative());
+  const message = choicesOf(page)
+    .filter({ hasText: /message/i })
+    .first();
+  await message.click();
+  await expect(page.getByLabel("A message, in your own words")).toBeVisible();
+}
+
+test("without a campaign a message stays on the device", async ({ page }) => {
+  const host = await startHost();
+  const sent: string[] = [];
+  page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+  await reachTheMessage(page, host.address);
+  await page.getByLabel("A message, in your own words").fill("Let them talk to their children.");
+  await page.getByRole("button", { name: "Keep it here" }).click();
+  await expect(page.getByText("Kept on this device.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Send it to the host" })).toHaveCount(0);
+  expect(sent).toEqual([]);
+  await host.stop();
+});
+
+test("with a campaign a message is sent, received and counted", async ({ page }) => {
+  const host = await startHost(CAMPAIGN);
+  await reachTheMessage(page, host.address);
+  await page.getByLabel("A message, in your own words").fill("Let them talk to their children.");
+  await page.getByRole("button", { name: "Send it to the host" }).click();
+  await expect(page.getByText("The host has it")).toBeVisible();
+  await expect(page.getByText("The host has received one message.")).toBeVisible();
+  const count = await (await fetch(`${host.address}/v1/campaigns/${CAMPAIGN.id}/count`)).json();
+  expect(count).toEqual({ received: 1 });
+  await host.stop();
+});

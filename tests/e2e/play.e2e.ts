@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { type Host, startHost } from "./hosting.ts";
+import { chooseByKeyboard, chooseByMouse, fixSeed, openStory, playToLadder, talkative, type Visit } from "./player.ts";
+
+let host: Host;
+test.beforeAll(async () => {
+  host = await startHost();
+});
+test.afterAll(() => host.stop());
+
+const WAYS = [
+  { name: "by mouse at 360 × 740", viewport: { width: 360, height: 740 }, choose: chooseByMouse, scheme: "dark" },
+  { name: "by mouse at 1280 × 800", viewport: { width: 1280, height: 800 }, choose: chooseByMouse, scheme: "light" },
+  {
+    name: "by keyboard at 360 × 740",
+    viewport: { width: 360, height: 740 },
+    choose: chooseByKeyboard,
+    scheme: "light",
+  },
+  {
+    name: "by keyboard at 1280 × 800",
+    viewport: { width: 1280, height: 800 },
+    choose: chooseByKeyboard,
+    scheme: "dark",
+  },
+] as const;
+
+/** The stages any complete play passes, whatever the luck. */
+const ALWAYS = ["note", "story", "map", "days", "reveal", "ladder"];
+
+async function expectNoAxeFinding(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+  expect(found, where).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const overhang = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overhang, where).toBeLessThanOrEqual(0);
+}
+
+for (const way of WAYS) {
+  test(`plays eight-minutes to the ladder ${way.name}`, async ({ browser }) => {
+    const context = await browser.newContext({
+      viewport: way.viewport,
+      colorScheme: way.scheme,
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    const foreign: string[] = [];
+    const faults: string[] = [];
+    context.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith("http") && origin !== host.address) foreign.push(request.url());
+    });
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+
+    await fixSeed(page, 11);
+    await openStory(page, host.address);
+    const seen = new Set<string>();
+    const look = async ({ stage, turn }: Visit): Promise<void> => {
+      await expectNoSidewaysScroll(page, `${stage}, turn ${turn}`);
+      if (seen.has(stage)) return;
+      seen.add(stage);
+      if (stage === "reveal") await expect(page.locator("main").getByRole("slider").first()).toBeVisible();
+      await expectNoAxeFinding(page, `${stage}, turn ${turn}`);
+    };
+    await playToLadder(page, way.choose, talkative(), look);
+    expect([...seen]).toEqual(expect.arrayContaining(ALWAYS));
+    expect(foreign).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+}
