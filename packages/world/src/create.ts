@@ -2,7 +2,7 @@ import { eraData, isEra } from "./eras/index.ts";
 import { WorldError } from "./errors.ts";
 import { county } from "./land/county.ts";
 import { nodeNamed } from "./land/guides.ts";
-import { createStreams, draw, drawBetween, happens } from "./luck.ts";
+import { createStreams, draw, drawBetween, drawNormal, happens } from "./luck.ts";
 import { planCheck } from "./rules/household-check.ts";
 import { firstBurst } from "./rules/jamming.ts";
 import { isAgent } from "./rules/the-pear-woman.ts";
@@ -52,6 +52,7 @@ function emptyWorld(era: Era, seed: number): WorldState {
     teams: [],
     patrol: { met: false, noted: false },
     check: { due_day: 0, t_s: 0, looked: false },
+    noticed_t_s: {},
     people: { neighbourMet: 0, seenByUnitHead: false, goBetweenIsAgent: false, hasSpoken: [] },
     file: [],
     someoneElse: false,
@@ -107,40 +108,37 @@ function settleEvening(draft: WorldState): void {
 }
 
 function settlePost(draft: WorldState): Post {
-  const { postOnOdds, locate_s } = eraData(draft.era).figures;
-  const on = happens(draft, "posts", postOnOdds.low);
-  const needs_s = Math.round(drawBetween(draft, "posts", locate_s.low, locate_s.high));
+  const { postOnOdds, locate_s, postDeviation_dB } = eraData(draft.era).figures;
   return {
-    on,
-    needs_s,
+    on: happens(draft, "posts", postOnOdds.low),
+    needs_s: Math.round(drawBetween(draft, "posts", locate_s.low, locate_s.high)),
+    offset_dB: drawNormal(draft, "posts") * postDeviation_dB.low,
     heard_s: 0,
     alarmed: false,
     lastHeardEvent_t_s: -3600,
     nextBearing_t_s: 0,
+    guessed: false,
     bearings: 0,
     azimuth_deg: 0,
   };
 }
 
-function settleTeam(draft: WorldState, posting: string, vehicle: boolean): Team {
+function settleTeam(draft: WorldState, posting: string, hasVehicle: boolean): Team {
   const { teamOutOdds, teamAtHaltOdds, haltWait_s } = eraData(draft.era).figures;
   const luck = draw(draft, "the-team");
   const wait_s = drawBetween(draft, "the-team", haltWait_s.low, haltWait_s.high);
-  const team: Team = {
-    doing: luck < teamOutOdds.low ? "resting" : "off",
-    vehicle,
-    node: nodeNamed(posting),
+  const vehicle = happens(draft, "the-team", hasVehicle ? 1 : 0.5);
+  const byStream = happens(draft, "the-team", 0.5);
+  const atHalt = luck >= 1 - teamAtHaltOdds.low;
+  const node = nodeNamed(atHalt ? "halt" : posting);
+  return {
+    doing: atHalt ? "at-halt" : luck < teamOutOdds.low ? "resting" : "off",
+    vehicle: vehicle && !atHalt,
+    byStream,
+    node,
     gone_m: 0,
-    target: nodeNamed(posting),
-    until_t_s: 0,
+    target: node,
+    until_t_s: atHalt ? Math.round(draft.evening.setOut_t_s + wait_s) : 0,
     lastMoved_t_s: -3600,
   };
-  if (luck >= 1 - teamAtHaltOdds.low) {
-    team.doing = "at-halt";
-    team.vehicle = false;
-    team.node = nodeNamed("halt");
-    team.target = team.node;
-    team.until_t_s = Math.round(draft.evening.setOut_t_s + wait_s);
-  }
-  return team;
 }

@@ -5,6 +5,7 @@ import type {
   Cell,
   Era,
   ExcuseId,
+  Hint,
   Knock,
   Line,
   PartId,
@@ -48,6 +49,8 @@ export interface WorldState {
   teams: Team[];
   patrol: { met: boolean; noted: boolean };
   check: { due_day: number; t_s: number; looked: boolean };
+  /** When each hint was last noticed, so that one dog is one dog. */
+  noticed_t_s: Partial<Record<Hint, number>>;
   people: { neighbourMet: number; seenByUnitHead: boolean; goBetweenIsAgent: boolean; hasSpoken: PersonId[] };
   file: FileEntry[];
   someoneElse: boolean;
@@ -106,7 +109,11 @@ export interface Post {
   alarmed: boolean;
   lastHeardEvent_t_s: number;
   nextBearing_t_s: number;
+  /** Somebody has already been asked where on its line people go. */
+  guessed: boolean;
   bearings: number;
+  /** What tonight's air and the state of its aerial add to its reception, dB. */
+  offset_dB: number;
   /** Running mean of the bearings, degrees from north. */
   azimuth_deg: number;
 }
@@ -134,6 +141,8 @@ export type TeamDoing =
 export interface Team {
   doing: TeamDoing;
   vehicle: boolean;
+  /** Whether it goes by the stream beds as readily as by the tracks. */
+  byStream: boolean;
   /** Node it stands on or has just left. */
   node: number;
   /** Metres gone towards the next node. */
@@ -173,6 +182,7 @@ export function draftOf(state: WorldState): WorldState {
     teams: state.teams.map((team) => ({ ...team })),
     patrol: { ...state.patrol },
     check: { ...state.check },
+    noticed_t_s: { ...state.noticed_t_s },
     people: { ...state.people, hasSpoken: state.people.hasSpoken.slice() },
     file: state.file.slice(),
     taken: state.taken === null ? null : { ...state.taken },

@@ -71,6 +71,7 @@ export const figures2014 = {
   postOnOdds: invented(0.7, "probability", "a post may lack power or people; only that they are kept on is reported", [
     "within-minutes-fixed-and-handheld",
   ]),
+  postDeviation_dB: invented(5, "dB", "how much better or worse a post hears on one night than the model says; models of this kind err by 7 to 10 dB"),
   listenerFloor_dBm: invented(-103, "dBm", "noise in 200 kHz, noise figure 10 dB, 8 dB wanted", ["bureau-27"]),
   listenerGain_dB: invented(6, "dB", "a fixed aerial with some gain, less cable", ["bureau-27"]),
   handheldGain_dB: invented(2, "dB", "a small aerial on a cable", ["detector-backpack-antenna"]),
@@ -84,6 +85,9 @@ export const figures2014 = {
   registrationCatchOdds: invented(0.012, "probability", `the burst of switching on is noticed; ${ODDS}`),
   bearingEvery_s: invented(20, "s", "time to swing an aerial and write a number down"),
   bearingSigmaFixed_deg: invented(4, "deg", "engineering value for a fixed aerial among mountains"),
+  leastCut_deg: invented(14, "deg", "lines that run almost along each other are not read as a place"),
+  guessOdds: invented(0.4, "probability", "with one line only, somebody says where on it people go to call", ["mountain-guard-post-2014", "jamming-gap-trap"]),
+  guessWithin_deg: invented(14, "deg", "how near to the line such a place must lie"),
   outlierOdds: invented(
     0.15,
     "probability",
@@ -159,7 +163,7 @@ export const figures2014 = {
   checkEvery_days: known(30, "days", "documented", ["night-household-check"]),
   checkFrom_t_s: known(18_000, "s after 18:00", "documented", ["night-household-check"]),
   checkTo_t_s: known(28_800, "s after 18:00", "documented", ["night-household-check"]),
-  checkSearchOdds: invented(0.22, "probability", "a check that counts heads also looks into things", [
+  checkSearchOdds: invented(0.17, "probability", "a check that counts heads also looks into things", [
     "night-household-check",
   ]),
   absentFiledOdds: invented(0.7, "probability", "being away at a check is written down", ["night-household-check"]),

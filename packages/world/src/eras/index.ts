@@ -5,18 +5,25 @@ import type { EraData } from "./era.ts";
 
 export type { FigureName } from "./2014.ts";
 
-const DATA: Readonly<Record<Era, EraData<FigureName>>> = {
-  "2014": { era: "2014", figures: figures2014, sentences: sentences2014 },
-};
+export type EraFigures = EraData<FigureName>;
+
+const era2014: EraFigures = { era: "2014", figures: figures2014, sentences: sentences2014 };
 
 export const isEra = (value: unknown): value is Era => ERAS.some((era) => era === value);
 
-export function eraData(era: Era): EraData<FigureName> {
-  const data = DATA[era];
-  if (data === undefined)
-    throw new WorldError("unknown-era", `There is no era "${String(era)}"; the eras are ${ERAS.join(", ")}.`);
-  return data;
+/** Everything the rules know about an era. */
+export function eraData(era: Era): EraFigures {
+  switch (era) {
+    case "2014":
+      return era2014;
+    default:
+      return unknownEra(era);
+  }
 }
 
-/** The one value of a figure that is not a range. */
+function unknownEra(era: never): never {
+  throw new WorldError("unknown-era", `There is no era "${String(era)}"; the eras are ${ERAS.join(", ")}.`);
+}
+
+/** The one value of a figure, or the low end of a range. */
 export const figure = (era: Era, name: FigureName): number => eraData(era).figures[name].low;

@@ -5,17 +5,16 @@ import type { Spot } from "./sites.ts";
 
 /** How a team finds its way: shortest in time, along anything. */
 
-const guides = new Map<number, Guide>();
+const guides: (Guide | undefined)[][] = [[], []];
 
-export function teamGuide(target: number): Guide {
-  let guide = guides.get(target);
+/** @param byStream whether this team knows and uses the stream beds as readily as the tracks */
+export function teamGuide(target: number, byStream: boolean): Guide {
+  const table = guides[byStream ? 1 : 0] ?? [];
+  let guide = table[target];
   if (guide === undefined) {
-    guide = guideTo(
-      county().network,
-      target,
-      (leg) => leg.length_m * (leg.kind === "road" ? 1 : leg.kind === "track" ? 1.6 : 2.6),
-    );
-    guides.set(target, guide);
+    const stream = byStream ? 1.1 : 2.6;
+    guide = guideTo(county().network, target, (leg) => leg.length_m * (leg.kind === "road" ? 1 : leg.kind === "track" ? 1.6 : stream));
+    table[target] = guide;
   }
   return guide;
 }

@@ -1,5 +1,5 @@
 import { figure } from "../eras/index.ts";
-import type { Era, PlaceId, WayId } from "../vocabulary.ts";
+import { type Era, PLACES, type PlaceId, WAYS, type WayId } from "../vocabulary.ts";
 import { county } from "./county.ts";
 import { guideTo, type Leg } from "./network.ts";
 import type { Spot } from "./sites.ts";
@@ -52,16 +52,22 @@ function travel(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey {
   return { nodes, at_s, length_m, seconds: Math.ceil(seconds) };
 }
 
-const known = new Map<string, Journey>();
+const known: Partial<Record<Era, (Journey | undefined)[]>> = {};
 
 /** The walk between two places by one of the two ways. Computed once. */
 export function journey(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey {
-  const key = `${era} ${from} ${to} ${by}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = travel(era, from, to, by);
-  known.set(key, made);
-  return made;
+  let walks = known[era];
+  if (walks === undefined) {
+    walks = [];
+    known[era] = walks;
+  }
+  const index = (PLACES.indexOf(from) * PLACES.length + PLACES.indexOf(to)) * WAYS.length + WAYS.indexOf(by);
+  let walk = walks[index];
+  if (walk === undefined) {
+    walk = travel(era, from, to, by);
+    walks[index] = walk;
+  }
+  return walk;
 }
 
 /** Where she is `elapsed_s` into a walk. */

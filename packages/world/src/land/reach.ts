@@ -1,16 +1,14 @@
 import { groundLink, lineOfSight, type Station } from "@connection-denied/radio";
 import { PLACES, type PlaceId } from "../vocabulary.ts";
 import { county } from "./county.ts";
-import type { Site, Spot } from "./sites.ts";
+import { EYE_HEIGHT_M, HALT_LAMP_HEIGHT_M, type Site, type Spot } from "./sites.ts";
 
 /** Who hears whom from each place: losses computed once from the land, never typed in. */
 
 /** The band of the phone, GHz; one band stands for all (invented simplification). */
 export const PHONE_GHZ = 0.9;
 export const PHONE_HEIGHT_M = 1.5;
-const EYE_HEIGHT_M = 1.6;
 const HANDHELD_HEIGHT_M = 1.6;
-const LAMP_HEIGHT_M = 3;
 
 export interface Reach {
   readonly mastLoss_dB: number;
@@ -42,7 +40,7 @@ function compute(place: PlaceId): Reach {
     falseMastLoss_dB: loss(land.falseMast),
     listenerLoss_dB: listeners.map((link) => link.Lb_dB),
     listenerObstructed: listeners.map((link) => link.obstructed),
-    haltLampVisible: place === "halt" || lineOfSight(land.field, eye, station(halt, LAMP_HEIGHT_M)),
+    haltLampVisible: place === "halt" || lineOfSight(land.field, eye, station(halt, HALT_LAMP_HEIGHT_M)),
     haltDistance_m: distance_m(spot, halt),
   };
 }

@@ -35,15 +35,15 @@ const KITES_BACK_CREST: Knots = [
   [10_240, 5300],
 ];
 const KITES_BACK_RISE: Knots = [
-  [0, 190],
-  [1500, 215],
-  [3000, 235],
-  [4300, 222],
-  [5000, 268],
-  [6300, 240],
-  [7500, 205],
-  [8700, 250],
-  [10_240, 215],
+  [0, 162],
+  [1500, 183],
+  [3000, 200],
+  [4300, 189],
+  [5000, 228],
+  [6300, 204],
+  [7500, 174],
+  [8700, 212],
+  [10_240, 183],
 ];
 const FAR_CREST: Knots = [
   [0, 8750],
@@ -54,12 +54,12 @@ const FAR_CREST: Knots = [
   [10_240, 8550],
 ];
 const FAR_RISE: Knots = [
-  [0, 380],
-  [2500, 430],
-  [4500, 500],
-  [6500, 430],
-  [8500, 470],
-  [10_240, 410],
+  [0, 323],
+  [2500, 366],
+  [4500, 425],
+  [6500, 366],
+  [8500, 400],
+  [10_240, 348],
 ];
 /** The gorge: a stream's cut through Kite's Back, x as a function of y. */
 const GORGE: Knots = [
@@ -121,9 +121,9 @@ function distance_m(x_m: number, y_m: number, toX_m: number, toY_m: number): num
 }
 
 /** The bluff by the village: a small hill between the house and the masts. */
-const BLUFF = { x_m: 4640, y_m: 3290, reach_m: 420, rise_m: 46 };
+const BLUFF = { x_m: 4640, y_m: 3270, reach_m: 460, rise_m: 80 };
 /** The hill across the river on which the mast stands. */
-const MAST_HILL = { x_m: 5650, y_m: 1050, reach_m: 1150, rise_m: 120 };
+const MAST_HILL = { x_m: 5650, y_m: 1050, reach_m: 1150, rise_m: 70 };
 
 function nearBank_m(columns: Columns, i: number, x_m: number, y_m: number, gorgeX_m: number): number {
   const above = y_m - (columns.river[i] ?? 0);

@@ -1,4 +1,5 @@
 import type { WorldState } from "../state.ts";
+import { checkTonight, pendingCheck_t_s } from "./household-check.ts";
 import { rollJamming } from "./jamming.ts";
 import { carryTalk, measure } from "./line.ts";
 import { listen } from "./listening.ts";
@@ -13,19 +14,29 @@ export function advance(draft: WorldState, seconds: number): number {
   const end_t_s = start_t_s + seconds;
   const wasConnected = draft.call.connected;
   while (draft.t_s < end_t_s) {
-    if (draft.phone.power === "apart" && !anyTeamMoving(draft)) {
-      draft.t_s = end_t_s;
-      rollJamming(draft);
-      break;
-    }
-    const nextPulse_t_s = (Math.floor(draft.t_s / PULSE_S) + 1) * PULSE_S;
-    const until_t_s = Math.min(end_t_s, nextPulse_t_s);
-    if (draft.call.connected) draft.call.airSeconds += until_t_s - draft.t_s;
-    draft.t_s = until_t_s;
-    if (until_t_s === nextPulse_t_s) pulse(draft);
+    if (draft.phone.power === "apart" && !anyTeamMoving(draft)) quietly(draft, end_t_s);
+    else toNextPulse(draft, end_t_s);
+    checkTonight(draft);
     if (draft.taken !== null || (wasConnected && !draft.call.connected)) break;
   }
   return draft.t_s - start_t_s;
+}
+
+/** Nothing is on the air and nobody on the move: straight to the next thing that happens by the clock. */
+function quietly(draft: WorldState, end_t_s: number): void {
+  let until_t_s = Math.min(end_t_s, pendingCheck_t_s(draft));
+  if (draft.jam.from_t_s > draft.t_s) until_t_s = Math.min(until_t_s, draft.jam.from_t_s);
+  else if (draft.jam.to_t_s > draft.t_s) until_t_s = Math.min(until_t_s, draft.jam.to_t_s);
+  draft.t_s = until_t_s;
+  rollJamming(draft);
+}
+
+function toNextPulse(draft: WorldState, end_t_s: number): void {
+  const nextPulse_t_s = (Math.floor(draft.t_s / PULSE_S) + 1) * PULSE_S;
+  const until_t_s = Math.min(end_t_s, nextPulse_t_s);
+  if (draft.call.connected) draft.call.airSeconds += until_t_s - draft.t_s;
+  draft.t_s = until_t_s;
+  if (until_t_s === nextPulse_t_s) pulse(draft);
 }
 
 function pulse(draft: WorldState): void {
@@ -34,10 +45,8 @@ function pulse(draft: WorldState): void {
     measure(draft);
     look(draft);
   }
-  if (draft.call.connected) {
-    carryTalk(draft);
-    listen(draft);
-  }
+  if (draft.call.connected) carryTalk(draft);
+  if (draft.call.connected) listen(draft);
   moveTeams(draft);
   if (draft.taken === null) noticeThings(draft);
 }

@@ -18,6 +18,9 @@ const FOUND_IN: Readonly<Record<SpotId, number>> = {
   "given-back": 0,
 };
 
+/** A phone in use when the check walks in is seen this often (invented). */
+const SEEN_IN_HAND = 0.6;
+
 export function planCheck(draft: WorldState): void {
   const { checkEvery_days, checkFrom_t_s, checkTo_t_s } = eraData(draft.era).figures;
   const t_s = Math.round(drawBetween(draft, "household-check", checkFrom_t_s.low, checkTo_t_s.low));
@@ -25,13 +28,18 @@ export function planCheck(draft: WorldState): void {
   draft.check = { due_day, t_s, looked: false };
 }
 
+/** The second tonight's check comes, or never. */
+export function pendingCheck_t_s(draft: WorldState): number {
+  if (draft.day !== 0 || draft.check.looked) return Number.POSITIVE_INFINITY;
+  const tonight = draft.when === "check-night" || draft.check.due_day === 0;
+  return tonight && draft.t_s < draft.check.t_s ? draft.check.t_s : Number.POSITIVE_INFINITY;
+}
+
 /** On the night itself: she is at home or she is not. */
 export function checkTonight(draft: WorldState): void {
   if (draft.day !== 0 || draft.check.looked || draft.t_s < draft.check.t_s) return;
-  const tonight = draft.when === "check-night" || draft.check.due_day === 0;
-  if (!tonight) return;
-  const absent = draft.walk !== null || draft.place !== "house";
-  comeIn(draft, absent);
+  if (draft.when !== "check-night" && draft.check.due_day !== 0) return;
+  comeIn(draft, draft.walk !== null || draft.place !== "house");
 }
 
 /** The check on a later day finds her at home. */
@@ -51,6 +59,11 @@ function comeIn(draft: WorldState, absent: boolean): void {
     tell(draft, false, { type: "knock", who: "check" });
   } else if (!covered && happens(draft, "household-check", figure(draft.era, "absentFiledOdds"))) {
     note(draft, "absent-at-check", 0.3);
+  }
+  if (!absent && draft.phone.power === "on" && happens(draft, "household-check", SEEN_IN_HAND)) {
+    note(draft, "part-found", 0.9);
+    arrest(draft, "part-found");
+    return;
   }
   if (found.length > 0) {
     note(draft, "part-found", 0.3 * found.length);

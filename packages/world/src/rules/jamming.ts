@@ -10,9 +10,11 @@ import type { Era, PlaceId } from "../vocabulary.ts";
 
 const DAY_S = 86_400;
 
+/** The first burst of an evening. */
 export function firstBurst(draft: WorldState): void {
-  const { jamGap_s, jamBurst_s } = eraData(draft.era).figures;
-  const from = Math.round(figure(draft.era, "jamFrom_t_s") + drawBetween(draft, "jamming", 0, jamGap_s.high));
+  const { jamGap_s, jamBurst_s, jamFrom_t_s } = eraData(draft.era).figures;
+  const evening_t_s = Math.floor(draft.t_s / DAY_S) * DAY_S + jamFrom_t_s.low;
+  const from = Math.round(evening_t_s + drawBetween(draft, "jamming", 0, jamGap_s.high));
   draft.jam = {
     from_t_s: from,
     to_t_s: from + Math.round(drawBetween(draft, "jamming", jamBurst_s.low, jamBurst_s.high)),
@@ -22,6 +24,7 @@ export function firstBurst(draft: WorldState): void {
 
 /** Moves the timetable on to the clock; tells of each burst as it begins. */
 export function rollJamming(draft: WorldState): void {
+  if (draft.t_s - draft.jam.to_t_s > DAY_S / 2) firstBurst(draft);
   while (draft.t_s >= draft.jam.to_t_s) nextBurst(draft);
   if (draft.t_s >= draft.jam.from_t_s && !draft.jam.announced) {
     draft.jam.announced = true;

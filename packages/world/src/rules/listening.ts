@@ -1,7 +1,7 @@
 import { stansfield } from "@connection-denied/radio";
 import { figure } from "../eras/index.ts";
 import type { ListenerId } from "../events.ts";
-import { azimuthTo_deg } from "../land/azimuth.ts";
+import { azimuthTo_deg, turn_deg } from "../land/azimuth.ts";
 import { county } from "../land/county.ts";
 import { distance_m, reach } from "../land/reach.ts";
 import { draw, drawNormal, happens } from "../luck.ts";
@@ -14,6 +14,8 @@ import { callTeams } from "./the-team.ts";
 
 /** A listener says it still hears her this often (for the chronicle only). */
 const HEARD_EVERY_S = 60;
+/** Part of a post's bearing error that averaging does not remove, degrees (invented: the site's own). */
+const SITE_DEG = 1.4;
 
 export function listen(draft: WorldState): void {
   const here = reach(draft.place);
@@ -22,7 +24,7 @@ export function listen(draft: WorldState): void {
   for (let k = 0; k < draft.posts.length; k++) {
     const post = draft.posts[k];
     if (post === undefined || !post.on) continue;
-    const level_dBm = radiated_dBm - (here.listenerLoss_dB[k] ?? 999);
+    const level_dBm = radiated_dBm + post.offset_dB - (here.listenerLoss_dB[k] ?? 999);
     if (level_dBm >= floor_dBm) hear(draft, post, k, level_dBm);
   }
 }
@@ -35,17 +37,20 @@ function hear(draft: WorldState, post: Post, k: number, level_dBm: number): void
     post.lastHeardEvent_t_s = draft.t_s;
     tell(draft, true, { type: "heard", listener: listenerName(k), level_dBm: Math.round(level_dBm * 10) / 10 });
   }
-  const sounded = draft.posts.some((other) => other.alarmed);
-  if (!post.alarmed && (post.heard_s >= post.needs_s || sounded)) {
-    post.alarmed = true;
-    post.nextBearing_t_s = draft.t_s + figure(draft.era, "bearingEvery_s");
-    tell(draft, true, { type: "alarm", listener: listenerName(k) });
-    if (!sounded) {
-      putOnFile(draft, "signal", listenerName(k), 0.02);
-      callTeams(draft);
-    }
-  }
+  if (!post.alarmed) considerAlarm(draft, post, k);
   if (post.alarmed && draft.t_s >= post.nextBearing_t_s) takeBearing(draft, post, k);
+}
+
+/** A post sounds when it has heard enough, or at once when another has sounded and asks it to listen. */
+function considerAlarm(draft: WorldState, post: Post, k: number): void {
+  const first = !draft.posts.some((other) => other.alarmed);
+  if (first && post.heard_s < post.needs_s) return;
+  post.alarmed = true;
+  post.nextBearing_t_s = draft.t_s + figure(draft.era, "bearingEvery_s");
+  tell(draft, true, { type: "alarm", listener: listenerName(k) });
+  if (!first) return;
+  putOnFile(draft, "signal", listenerName(k), 0.02);
+  callTeams(draft);
 }
 
 function takeBearing(draft: WorldState, post: Post, k: number): void {
@@ -75,23 +80,46 @@ function takeBearing(draft: WorldState, post: Post, k: number): void {
   fixFrom(draft);
 }
 
-function fixFrom(draft: WorldState): void {
+interface Line {
+  readonly x_m: number;
+  readonly y_m: number;
+  readonly azimuth_deg: number;
+  readonly sigma_deg: number;
+}
+
+function linesOf(draft: WorldState): Line[] {
   const sigma_deg = figure(draft.era, "bearingSigmaFixed_deg");
-  const bearings = [];
+  const lines: Line[] = [];
   for (let k = 0; k < draft.posts.length; k++) {
     const post = draft.posts[k];
     const site = county().listeners[k];
     if (post === undefined || site === undefined || post.bearings === 0) continue;
-    const sigma = Math.sqrt((sigma_deg * sigma_deg) / post.bearings + 2);
-    bearings.push({ x_m: site.x_m, y_m: site.y_m, azimuth_deg: post.azimuth_deg, sigma_deg: sigma });
+    const sigma = Math.sqrt((sigma_deg * sigma_deg) / post.bearings + SITE_DEG * SITE_DEG);
+    lines.push({ x_m: site.x_m, y_m: site.y_m, azimuth_deg: post.azimuth_deg, sigma_deg: sigma });
   }
-  if (bearings.length < 2) return;
-  const fix = stansfield(bearings);
+  return lines;
+}
+
+/** Lines that run almost along each other, either way round, make no place. */
+function crossing(lines: readonly Line[], least_deg: number): boolean {
+  return lines.some((a, i) =>
+    lines.slice(i + 1).some((b) => {
+      const between = Math.abs(turn_deg(a.azimuth_deg, b.azimuth_deg));
+      return Math.min(between, 180 - between) >= least_deg;
+    }),
+  );
+}
+
+function fixFrom(draft: WorldState): void {
+  const lines = linesOf(draft);
+  if (lines.length < 2 || !crossing(lines, figure(draft.era, "leastCut_deg"))) return;
+  const fix = stansfield(lines);
   if (fix === null) return;
   const first = draft.fix === null;
-  const { ellipse95 } = fix;
-  draft.fix = { x_m: fix.x_m, y_m: fix.y_m, ...ellipse95, t_s: draft.t_s };
-  tell(draft, true, { type: "fix", x_m: Math.round(fix.x_m), y_m: Math.round(fix.y_m), ellipse95 });
+  const { major_m, minor_m, azimuth_deg } = fix.ellipse95;
+  const ellipse95 = { major_m: Math.round(major_m), minor_m: Math.round(minor_m), azimuth_deg: Math.round(azimuth_deg) };
+  draft.fix = { x_m: Math.round(fix.x_m), y_m: Math.round(fix.y_m), ...ellipse95, t_s: draft.t_s };
+  tell(draft, true, { type: "fix", x_m: draft.fix.x_m, y_m: draft.fix.y_m, ellipse95 });
   if (first) putOnFile(draft, "fix", "posts", fixWeight(draft));
 }
 

@@ -35,6 +35,12 @@ function nearHouse(spot: { x_m: number; y_m: number }): boolean {
   return county().houses.some((house) => distance_m(house, spot) < DOG_HEARS_M);
 }
 
+/** One dog is one dog for this long, seconds (invented). */
+const QUIET_S = 90;
+
 function notice(draft: WorldState, hint: Hint): void {
-  if (draw(draft, "noticing") < (NOTICED_PER_MINUTE[hint] * PULSE_S) / 60) tell(draft, false, { type: "hint", hint });
+  if (draft.t_s - (draft.noticed_t_s[hint] ?? -QUIET_S) < QUIET_S) return;
+  if (draw(draft, "noticing") >= (NOTICED_PER_MINUTE[hint] * PULSE_S) / 60) return;
+  draft.noticed_t_s[hint] = draft.t_s;
+  tell(draft, false, { type: "hint", hint });
 }

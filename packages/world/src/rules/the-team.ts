@@ -10,6 +10,7 @@ import { PULSE_S } from "./pulse-length.ts";
 import { searchHouses } from "./searching-houses.ts";
 import { arrest } from "./taking.ts";
 import { whereSheIs } from "./where-she-is.ts";
+import { whereToGo } from "./where-to-go.ts";
 
 /** The people who are sent: from where they happen to be, by road and path, towards what the bearings say. */
 
@@ -52,7 +53,7 @@ function act(draft: WorldState, team: Team, number: number): void {
       if (draft.t_s >= team.until_t_s) team.doing = "gone";
       return;
     case "called":
-      if (draft.t_s >= team.until_t_s && draft.fix !== null) setOff(draft, team, number, draft.fix);
+      awaitOrders(draft, team, number);
       return;
     case "going":
       if (draft.fix !== null && draft.call.connected) team.target = nearestNode(draft.fix);
@@ -73,6 +74,16 @@ function act(draft: WorldState, team: Team, number: number): void {
     case "gone":
       return;
   }
+}
+
+/** A called team waits for a place to go to, and goes back to sleep when none comes. */
+const ORDERS_WITHIN_S = 900;
+
+function awaitOrders(draft: WorldState, team: Team, number: number): void {
+  if (draft.t_s < team.until_t_s) return;
+  const towards = whereToGo(draft);
+  if (towards !== null) setOff(draft, team, number, towards);
+  else if (draft.t_s > team.until_t_s + ORDERS_WITHIN_S) team.doing = "gone";
 }
 
 function setOff(draft: WorldState, team: Team, number: number, towards: Spot): void {
@@ -115,7 +126,8 @@ function arrive(draft: WorldState, team: Team, number: number): void {
   arrest(draft, "on-air");
 }
 
-const FEET = ["cart-foot", "stream-foot", "gorge-mouth"];
+/** Where paths come down; the search tells nobody which (invented choice: evenly). */
+const FEET = ["cart-foot", "stream-foot", "village"];
 
 function giveUpSearch(draft: WorldState, team: Team, number: number): void {
   if (!happens(draft, "the-team", figure(draft.era, "waitBelowOdds"))) {
@@ -141,7 +153,7 @@ function leave(draft: WorldState, team: Team, number: number): void {
 function goOn(draft: WorldState, team: Team, number: number): boolean {
   const { network } = county();
   let left_s = PULSE_S;
-  const guide = teamGuide(team.target);
+  const guide = teamGuide(team.target, team.byStream);
   while (left_s > 0 && team.node !== team.target) {
     const following = guide.next[team.node] ?? team.target;
     const leg = (network.legs[team.node] ?? []).find((candidate) => candidate.to === following);
@@ -175,7 +187,7 @@ export function teamSpot(team: Team): Spot {
   const x_m = network.x_m[team.node] ?? 0;
   const y_m = network.y_m[team.node] ?? 0;
   if (team.gone_m === 0) return { x_m, y_m };
-  const following = teamGuide(team.target).next[team.node] ?? team.node;
+  const following = teamGuide(team.target, team.byStream).next[team.node] ?? team.node;
   const leg = (network.legs[team.node] ?? []).find((candidate) => candidate.to === following);
   if (leg === undefined) return { x_m, y_m };
   const share = team.gone_m / leg.length_m;

@@ -6,7 +6,6 @@ import { tell } from "../telling.ts";
 import type { PlaceId, WayId } from "../vocabulary.ts";
 import { advance } from "./advance.ts";
 import { beginNight } from "./beginning.ts";
-import { checkTonight } from "./household-check.ts";
 import { passWindows } from "./the-neighbour.ts";
 import { meetSergeant } from "./the-sergeant.ts";
 
@@ -29,7 +28,6 @@ export function walk(draft: WorldState, to: PlaceId, by: WayId): void {
   if (draft.taken !== null) return;
   draft.place = to;
   tell(draft, false, { type: "walked", from, to, by, seconds: way.seconds });
-  checkTonight(draft);
 }
 
 /** What she set aside to make the call is in her clothes when she leaves the house for it. */
