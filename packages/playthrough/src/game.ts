@@ -15,7 +15,7 @@ import { emptyMemory, type Memory, remember } from "./memory.ts";
 import { type LoadedStory, loadStory, type Narrator } from "./narrator.ts";
 import { noteCardOf } from "./noteCard.ts";
 import { playerView } from "./playerView.ts";
-import type { PlayerInput, PlayTurn } from "./record.ts";
+import type { PlayerInput, PlayRecord, PlayTurn } from "./record.ts";
 import type { Scene, SceneLine } from "./scene.ts";
 import { type CompiledEpisode, type Era, LOST_LINE_SHARE, type Standing, sceneChoice, toldLine } from "./telling.ts";
 
@@ -46,10 +46,13 @@ export interface Snapshot {
   readonly log: readonly LogEntry[];
 }
 
+/** Which game it is. */
+export type Identity = Pick<PlayRecord, "episode" | "era" | "seed" | "language">;
+
 /** Digest of everything that a turn led to: world, telling, the scene shown, and all that was said. */
-export function digestOfSnapshot(snapshot: Snapshot): string {
+export function digestOfSnapshot({ episode, era, seed, language }: Identity, snapshot: Snapshot): string {
   const { world, ink, memory, standing, scene, log } = snapshot;
-  return digestOf({ world, ink: JSON.parse(ink), memory, standing, scene, log });
+  return digestOf({ episode, era, seed, language, world, ink: JSON.parse(ink), memory, standing, scene, log });
 }
 
 /** A game in progress. Everything in it but the narrator is plain data. */
@@ -202,7 +205,9 @@ export function snapshotOf(game: Game): Snapshot {
 }
 
 export function digestOfGame(game: Game): string {
-  return game.options.withoutDigests === true ? "" : digestOfSnapshot(snapshotOf(game));
+  if (game.options.withoutDigests === true) return "";
+  const { episode, era, seed, language } = game.options;
+  return digestOfSnapshot({ episode: episode.id, era, seed, language }, snapshotOf(game));
 }
 
 export function sceneNow(game: Game): Scene {

@@ -2,6 +2,8 @@ import {
   chronicle,
   clockOf,
   county,
+  type Era,
+  journey,
   type NightPlan,
   planOf,
   view,
@@ -35,7 +37,7 @@ export interface RevealMoment {
   readonly data: WorldEvent;
 }
 
-/** Where she was and when; between two points she walked. */
+/** Where she was and when. Between two steps she goes straight from the one to the other. */
 export interface RevealStep {
   readonly t_s: number;
   readonly day: number;
@@ -67,7 +69,7 @@ export function reveal(of: Playthrough | WorldState): Reveal {
   const night = moments.filter((moment) => moment.day === 0);
   return {
     moments,
-    path: pathOf(events),
+    path: pathOf(events, state.era),
     from_t_s: night[0]?.t_s ?? 0,
     to_t_s: night[night.length - 1]?.t_s ?? 0,
     fate: view(state).fate,
@@ -105,18 +107,21 @@ function spotOf(event: WorldEvent): Spot | null {
   return event.type === "walked" ? county().places[event.to] : null;
 }
 
-function pathOf(events: readonly WorldEvent[]): RevealStep[] {
-  const { places } = county();
-  const start = events.find((event) => event.type === "left" || event.type === "walked");
-  const path: RevealStep[] = [{ t_s: 0, day: start?.day ?? 0, ...spotAt(places.house) }];
-  for (const event of events) {
-    if (event.type !== "walked") continue;
-    path.push({ t_s: event.t_s - event.seconds, day: event.day, ...spotAt(places[event.from]) });
-    path.push({ t_s: event.t_s, day: event.day, ...spotAt(places[event.to]) });
-  }
+/** Her way through the night: along the paths while she walks, still while she does not. */
+function pathOf(events: readonly WorldEvent[], era: Era): RevealStep[] {
+  const { house } = county().places;
+  const path: RevealStep[] = [{ t_s: 0, day: 0, x_m: house.x_m, y_m: house.y_m }];
+  for (const event of events) if (event.type === "walked") path.push(...walkOf(event, era));
   return path;
 }
 
-function spotAt(spot: Spot): Spot {
-  return { x_m: spot.x_m, y_m: spot.y_m };
+function walkOf(event: Extract<WorldEvent, { type: "walked" }>, era: Era): RevealStep[] {
+  const { network } = county();
+  const walk = journey(era, event.from, event.to, event.by);
+  return walk.nodes.map((node, index) => ({
+    t_s: Math.round(event.t_s - event.seconds + Math.min(event.seconds, walk.at_s[index] ?? 0)),
+    day: event.day,
+    x_m: network.x_m[node] ?? 0,
+    y_m: network.y_m[node] ?? 0,
+  }));
 }

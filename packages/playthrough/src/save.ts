@@ -72,10 +72,17 @@ export function resume(value: unknown, episodes: Episodes): Playthrough {
 function fits(record: PlayRecord, snapshot: Snapshot): boolean {
   const last = record.turns[record.turns.length - 1]?.digest ?? record.start;
   try {
-    return digestOfSnapshot(snapshot) === last;
+    return (
+      digestOfSnapshot(record, snapshot) === last &&
+      choicesOf(snapshot) === record.turns.map(({ input }) => input.choice).join(" ")
+    );
   } catch {
     return false;
   }
+}
+
+function choicesOf(snapshot: Snapshot): string {
+  return snapshot.log.flatMap((entry) => (entry.kind === "choice" ? [entry.choice.id] : [])).join(" ");
 }
 
 /**
