@@ -71,7 +71,7 @@ describe("whatever an author types", () => {
           expect((error as StoryError).problems.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
