@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { EPISODES_FOLDER } from "../../../../tools/read-content.ts";
+import type { Command } from "../command.ts";
+import { openEpisodes, writeText } from "../content.ts";
+import { playSeed } from "../play/transcript.ts";
+
+/** Seeds whose games are kept: each is played by a seeded hand from the first line to the last. */
+export const GOLDEN_SEEDS: readonly number[] = [1, 7, 11, 2014];
+
+const GOLDEN_FOLDER = join(EPISODES_FOLDER, "..", "tests", "golden");
+
+export const golden: Command = {
+  name: "golden",
+  summary: "renews the kept records and transcripts, after a change that was meant",
+  help: `Usage: npm run --silent cli -- golden
+
+Plays each episode with the kept seeds (${GOLDEN_SEEDS.join(", ")}) and writes tests/golden/<episode>-<seed>.json and
+episodes/<episode>/transcripts/<seed>.txt. Read the difference before committing it.`,
+  options: {},
+  words: [0, 0],
+  run(_given, streams) {
+    for (const episode of Object.values(openEpisodes())) {
+      for (const seed of GOLDEN_SEEDS) {
+        const { transcript, record } = playSeed(episode, "2014", seed);
+        writeText(join(EPISODES_FOLDER, episode.id, "transcripts", `${seed}.txt`), transcript);
+        writeText(join(GOLDEN_FOLDER, `${episode.id}-${seed}.json`), `${JSON.stringify(record, null, 1)}\n`);
+        streams.say(`${episode.id}, seed ${seed}: ${record.turns.length} inputs\n`);
+      }
+    }
+    return 0;
+  },
+};

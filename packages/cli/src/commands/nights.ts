@@ -1,0 +1,72 @@
+import { SEED_LIMIT } from "@connection-denied/playthrough";
+import { checkNightPlan, type NightPlan, planForMinutes } from "@connection-denied/world";
+import { BadInput } from "../badInput.ts";
+import { type Command, type Given, printJson, textOption, wholeOption } from "../command.ts";
+import { readText } from "../content.ts";
+import { checkEra } from "../era.ts";
+import { nightsText } from "../nights/nightsText.ts";
+import { runNights } from "../nights/runNights.ts";
+
+const COUNT_LIMIT = 10_000_000;
+const PLAN_LIMIT_BYTES = 1_000_000;
+
+export const nights: Command = {
+  name: "nights",
+  summary: "runs one night's plan again and again under other luck",
+  help: `Usage: npm run --silent cli -- nights [--era E] [--plan FILE] [--minutes M] [--count N] [--seed N] [--json]
+
+  --plan FILE    a night plan as JSON (era, when, place, by, phone, excuse, confided, talk, hidden)
+  --minutes M    an ordinary night with M minutes of talk; with --plan, that plan with M minutes of talk (default 4)
+  --count N      how many nights (default 10000)
+  --seed N       whole number (default 1)
+  --json         prints {nights, seconds, outcomes: {name: {count, share, low, high}}, ...} and nothing else
+
+Ctrl-C ends the run with the nights that are done.`,
+  options: {
+    era: { type: "string" },
+    plan: { type: "string" },
+    minutes: { type: "string" },
+    count: { type: "string" },
+    seed: { type: "string" },
+    json: { type: "boolean" },
+  },
+  words: [0, 0],
+  async run(given, streams) {
+    const plan = planOfGiven(given);
+    const count = wholeOption(given, "count", 1, COUNT_LIMIT) ?? 10_000;
+    const seed = wholeOption(given, "seed", 0, SEED_LIMIT) ?? 1;
+    const result = await runNights(plan, count, seed, (done) => streams.say(`\r${done} of ${count} nights`));
+    streams.say("\n");
+    if (given.options.json === true) printJson(streams, { ...result, plan, seed });
+    else streams.out(`${nightsText(result)}\n`);
+    return 0;
+  },
+};
+
+function planOfGiven(given: Given): NightPlan {
+  const era = checkEra(textOption(given, "era"));
+  const minutes = minutesOf(textOption(given, "minutes"));
+  const file = textOption(given, "plan");
+  if (file === undefined) return planForMinutes(era, minutes ?? 4);
+  const plan = checkNightPlan(parse(file));
+  if (given.options.era !== undefined && plan.era !== era) {
+    throw new BadInput(`The plan is of era ${plan.era}, not ${era}; leave --era out or change the plan.`);
+  }
+  return minutes === undefined ? plan : planForMinutes(plan.era, minutes, plan);
+}
+
+function minutesOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const minutes = /^[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isFinite(minutes)) throw new BadInput(`--minutes takes a number of minutes, not "${text}".`);
+  return minutes;
+}
+
+function parse(file: string): unknown {
+  try {
+    return JSON.parse(readText(file, PLAN_LIMIT_BYTES));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new BadInput(`"${file}" is not valid JSON; give a night plan.`);
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import { randomInt } from "node:crypto";
+import {
+  type CompiledEpisode,
+  createPlaythrough,
+  type Era,
+  type Intensity,
+  type Playthrough,
+  readSave,
+  resume,
+  SAVE_TEXT_LIMIT,
+  SEED_LIMIT,
+} from "@connection-denied/playthrough";
+import { BadInput } from "../badInput.ts";
+import { type Command, type Given, printJson, textOption, wholeOption } from "../command.ts";
+import { openEpisode, readText, writeText } from "../content.ts";
+import { playByHand } from "../play/byHand.ts";
+import { playByItself } from "../play/byItself.ts";
+import type { Streams } from "../streams.ts";
+
+export const play: Command = {
+  name: "play",
+  summary: "plays an episode in the terminal, or by itself with --auto",
+  help: `Usage: npm run --silent cli -- play <episode> [options]
+
+  --auto            a seeded hand chooses; needs no terminal
+  --seed N          whole number; the same seed and choices give the same game (default: a new one)
+  --era E           2014 (default)
+  --lang L          en (default)
+  --intensity I     full (default), softened or bare
+  --record FILE     writes the record (seed, inputs, digests) at the end
+  --resume FILE     goes on with a saved game
+  --json            with --auto: prints {episode, era, seed, turns, digest, fate} and nothing else`,
+  options: {
+    auto: { type: "boolean" },
+    seed: { type: "string" },
+    era: { type: "string" },
+    lang: { type: "string" },
+    intensity: { type: "string" },
+    record: { type: "string" },
+    resume: { type: "string" },
+    json: { type: "boolean" },
+  },
+  words: [1, 1],
+  async run(given, streams) {
+    const episode = openEpisode(given.words[0] ?? "");
+    const intensity = intensityOf(given);
+    const json = given.options.json === true;
+    if (json && given.options.auto !== true) throw new BadInput("--json goes with --auto only.");
+    let game = open(given, episode);
+    const { seed } = game.record();
+    if (given.options.auto === true) {
+      const style = { columns: 0, intensity };
+      playByItself(game, seed, style, json ? () => {} : streams.out);
+    } else {
+      const style = { columns: streams.columns, intensity };
+      game = await playByHand(game, { [episode.id]: episode }, style, streams);
+    }
+    finish(game, given, streams, json);
+    return 0;
+  },
+};
+
+function open(given: Given, episode: CompiledEpisode): Playthrough {
+  const saved = textOption(given, "resume");
+  if (saved !== undefined) return resume(readSave(readText(saved, SAVE_TEXT_LIMIT)), { [episode.id]: episode });
+  return createPlaythrough({
+    episode,
+    era: (textOption(given, "era") ?? "2014") as Era,
+    seed: wholeOption(given, "seed", 0, SEED_LIMIT) ?? randomInt(SEED_LIMIT),
+    language: textOption(given, "lang") ?? "en",
+  });
+}
+
+function intensityOf(given: Given): Intensity {
+  const intensity = textOption(given, "intensity") ?? "full";
+  if (intensity === "full" || intensity === "softened" || intensity === "bare") return intensity;
+  throw new BadInput(`--intensity takes full, softened or bare, not "${intensity}".`);
+}
+
+function finish(game: Playthrough, given: Given, streams: Streams, json: boolean): void {
+  const record = game.record();
+  const file = textOption(given, "record");
+  if (file !== undefined) writeText(file, `${JSON.stringify(record, null, 1)}\n`);
+  const digest = record.turns.at(-1)?.digest ?? record.start;
+  const { episode, era, seed, turns } = record;
+  const { fate } = game.scene().view;
+  if (json) printJson(streams, { episode, era, seed, turns: turns.length, digest, fate });
+  else streams.say(`Seed ${seed}, ${turns.length} inputs, digest ${digest}\n`);
+}

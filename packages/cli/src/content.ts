@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { type EvidenceRecord, loadEvidence } from "@connection-denied/evidence";
+import { type CompiledEpisode, compileEpisode } from "@connection-denied/story";
+import { episodeIds, readEpisode, readEvidence } from "../../../tools/read-content.ts";
+import { BadInput } from "./badInput.ts";
+
+let evidence: EvidenceRecord | null = null;
+
+/** The record of what is true, read once. */
+export function openEvidence(): EvidenceRecord {
+  evidence ??= loadEvidence(readEvidence());
+  return evidence;
+}
+
+/** Compiles an episode. @throws BadInput for an unknown one, StoryError for one that does not compile. */
+export function openEpisode(id: string): CompiledEpisode {
+  const known = episodeIds();
+  if (!known.includes(id)) throw new BadInput(`There is no episode "${id}"; there is: ${known.join(", ")}.`);
+  return compileEpisode({ ...readEpisode(id), claimIds: new Set(openEvidence().claims.keys()) });
+}
+
+/** Every episode of this build by id. */
+export function openEpisodes(): Record<string, CompiledEpisode> {
+  return Object.fromEntries(episodeIds().map((id) => [id, openEpisode(id)]));
+}
+
+/** Text of a file. @throws BadInput for one that cannot be read, or is larger than `limit_bytes`. */
+export function readText(file: string, limit_bytes: number): string {
+  try {
+    if (statSync(file).size > limit_bytes) {
+      throw new BadInput(`"${file}" is larger than ${limit_bytes} bytes, so it cannot be what is asked for.`);
+    }
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw fileProblem(error, `"${file}" cannot be read`);
+  }
+}
+
+/** Writes a file, and its folder where it is missing. @throws BadInput */
+export function writeText(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    throw fileProblem(error, `"${file}" cannot be written`);
+  }
+}
+
+function fileProblem(error: unknown, sentence: string): BadInput {
+  if (error instanceof BadInput) return error;
+  const code = (error as NodeJS.ErrnoException).code;
+  const reasons: Record<string, string> = {
+    ENOENT: "there is no such file or folder",
+    EACCES: "it is not yours to open",
+    EPERM: "it is not yours to open",
+    EISDIR: "it is a folder",
+    ENOSPC: "the disk is full",
+    EROFS: "the disk takes no writing",
+  };
+  return new BadInput(`${sentence}: ${reasons[code ?? ""] ?? code ?? String(error)}.`);
+}

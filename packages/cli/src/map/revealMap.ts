@@ -1,0 +1,93 @@
+import { county, type Reveal, type RevealMoment } from "@connection-denied/playthrough";
+import { sentenceOfMoment } from "../words/moments.ts";
+import { type MapSign, textMap } from "./textMap.ts";
+
+/** What happens too often to be worth a line of its own. */
+const STEPS = new Set<RevealMoment["kind"]>(["team-moved", "day-passed", "waited"]);
+
+/** The moments worth a line: all but the single steps of teams and days. */
+export function listedMoments(reveal: Reveal): RevealMoment[] {
+  return reveal.moments.filter((moment) => !STEPS.has(moment.kind));
+}
+
+/** One moment as one line: number, time, whether she could know of it, what happened, and how sure the record is. */
+export function momentLine(moment: RevealMoment, number: number): string {
+  const when = moment.day > 0 ? `day ${moment.day}` : moment.clock;
+  return `${String(number).padStart(3)}  ${when.padEnd(6)} ${moment.hidden ? "*" : " "} ${sentenceOfMoment(moment)} [${moment.grade}]`;
+}
+
+/** The county with the lights on, as it stood at a moment: she, who listened, the fix, the team. */
+export function revealMapText(reveal: Reveal, until: RevealMoment): string {
+  const { listeners, masts, jammers, places } = county();
+  const past = reveal.moments.filter((moment) => isUpTo(moment, until));
+  const signs: MapSign[] = [
+    ...masts.map((mast) => ({ ...mast, sign: "!" })),
+    ...jammers.map((jammer) => ({ ...jammer, sign: "J" })),
+    ...listeners.map((listener) => ({ ...listener, sign: "L" })),
+    ...lastOf(past, "bearing").flatMap(bearingSigns),
+    ...lastOf(past, "fix").flatMap(ovalSigns),
+    ...signsOf(lastOf(past, "team-moved"), "T"),
+    ...signsOf(lastOf(past, "team-searching"), "T"),
+    { ...places.house, sign: "H" },
+    { ...whereShe(reveal, until), sign: "@" },
+  ];
+  const legend =
+    "@ you   H the house   ! mast   J jammer   L who listens   ' a bearing   O where they think you are   T a team";
+  return `${textMap(signs)}\n${legend}`;
+}
+
+function isUpTo(moment: RevealMoment, until: RevealMoment): boolean {
+  return moment.day < until.day || (moment.day === until.day && moment.t_s <= until.t_s);
+}
+
+/** The last moment of a kind, or for bearings the last of each listener. */
+function lastOf(past: readonly RevealMoment[], kind: RevealMoment["kind"]): RevealMoment[] {
+  const last = new Map<string, RevealMoment>();
+  for (const moment of past) {
+    if (moment.kind === kind) last.set(moment.data.type === "bearing" ? moment.data.listener : kind, moment);
+  }
+  return [...last.values()];
+}
+
+function signsOf(moments: readonly RevealMoment[], sign: string): MapSign[] {
+  return moments.flatMap(({ x_m, y_m }) => (x_m === undefined || y_m === undefined ? [] : [{ x_m, y_m, sign }]));
+}
+
+function bearingSigns({ x_m, y_m, azimuth_deg }: RevealMoment): MapSign[] {
+  if (x_m === undefined || y_m === undefined || azimuth_deg === undefined) return [];
+  const angle = (azimuth_deg * Math.PI) / 180;
+  return Array.from({ length: 40 }, (_, step) => {
+    const d_m = (step + 1) * 200;
+    return { x_m: x_m + Math.sin(angle) * d_m, y_m: y_m - Math.cos(angle) * d_m, sign: "'" };
+  });
+}
+
+function ovalSigns({ x_m, y_m, ellipse }: RevealMoment): MapSign[] {
+  if (x_m === undefined || y_m === undefined || ellipse === undefined) return [];
+  const turn = (ellipse.azimuth_deg * Math.PI) / 180;
+  return Array.from({ length: 36 }, (_, step) => {
+    const angle = (step / 36) * 2 * Math.PI;
+    const along_m = Math.cos(angle) * ellipse.major_m;
+    const across_m = Math.sin(angle) * ellipse.minor_m;
+    return {
+      x_m: x_m + Math.sin(turn) * along_m + Math.cos(turn) * across_m,
+      y_m: y_m - Math.cos(turn) * along_m + Math.sin(turn) * across_m,
+      sign: "O",
+    };
+  });
+}
+
+/** Where she is at a moment: on the straight line between the two points of her path around it. */
+function whereShe(reveal: Reveal, until: RevealMoment): { x_m: number; y_m: number } {
+  const { house } = county().places;
+  if (until.day > 0) return house;
+  const before = reveal.path.filter((step) => step.t_s <= until.t_s).at(-1);
+  const after = reveal.path.find((step) => step.t_s > until.t_s);
+  if (before === undefined) return house;
+  if (after === undefined) return before;
+  const share = (until.t_s - before.t_s) / (after.t_s - before.t_s);
+  return {
+    x_m: before.x_m + (after.x_m - before.x_m) * share,
+    y_m: before.y_m + (after.y_m - before.y_m) * share,
+  };
+}

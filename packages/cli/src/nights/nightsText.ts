@@ -1,0 +1,28 @@
+import type { NightOutcome } from "@connection-denied/world";
+import type { NightsRun } from "./runNights.ts";
+
+const WORDS: Readonly<Record<NightOutcome, string>> = {
+  "no-line": "no line that night",
+  unnoticed: "nobody noticed",
+  "on-file": "noted, and kept on file",
+  "someone-else": "somebody else taken for it",
+  found: "found",
+};
+
+const BAR_COLUMNS = 30;
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+
+/** The outcomes as a table with bars, most frequent last in the order of harm. */
+export function nightsText(run: NightsRun): string {
+  const rows = Object.entries(run.outcomes).map(([name, { count, share, low, high }]) => {
+    const bar = "#".repeat(Math.round(share * BAR_COLUMNS)).padEnd(BAR_COLUMNS);
+    const words = WORDS[name as NightOutcome].padEnd(27);
+    return `${words}${bar} ${percent(share).padStart(7)}  (${percent(low)} to ${percent(high)}; ${count})`;
+  });
+  return [
+    `${run.nights} nights in ${run.seconds.toFixed(2)} s${run.stopped ? ", stopped early" : ""}`,
+    ...rows,
+    `Of those found, ${run.afterFound.released} were let go and ${run.afterFound.charged} charged.`,
+    "No source gives odds: these are the model's own. In brackets the 95 % interval and the count.",
+  ].join("\n");
+}

@@ -1,0 +1,45 @@
+import { type Playthrough, reveal, type Scene } from "@connection-denied/playthrough";
+import { BadInput } from "../badInput.ts";
+import { listedMoments, momentLine, revealMapText } from "../map/revealMap.ts";
+import { nameOf } from "../words/names.ts";
+import { seededHand } from "./hand.ts";
+import { choiceText, linesText, type TextStyle } from "./sceneText.ts";
+
+/** A seeded hand that has not come to the end after so many inputs never will. */
+const TURN_LIMIT = 2_000;
+
+/**
+ * Lets a seeded hand play to the end.
+ * @param show is handed each stretch of text as it comes.
+ */
+export function playByItself(game: Playthrough, seed: number, style: TextStyle, show: (text: string) => void): void {
+  const hand = seededHand(seed);
+  let stage = "";
+  for (let scene = game.scene(); ; ) {
+    if (scene.stage === "reveal" && stage !== "reveal") show(`${revealText(game)}\n\n`);
+    stage = scene.stage;
+    show(`${linesText(scene, style)}\n\n`);
+    if (scene.ended) return;
+    if (scene.turn >= TURN_LIMIT) throw new BadInput(`The hand of seed ${seed} does not come to an end.`);
+    scene = chooseOne(game, scene, hand.pick(scene.choices.length), show);
+  }
+}
+
+function chooseOne(game: Playthrough, scene: Scene, index: number, show: (text: string) => void): Scene {
+  const choice = scene.choices[index];
+  if (choice === undefined) throw new BadInput("There is nothing to choose.");
+  show(`> ${choiceText(choice)}\n\n`);
+  return game.apply({ type: "choose", choice: choice.id });
+}
+
+/** The whole reveal as text: the map as it stood at the end of the night, and everything that happened. */
+export function revealText(game: Playthrough): string {
+  const shown = reveal(game);
+  const moments = listedMoments(shown);
+  const last = moments.filter((moment) => moment.day === 0).at(-1);
+  return [
+    `What you could not see (${nameOf(shown.fate)}). A star marks what you could not know.`,
+    ...(last === undefined ? [] : [revealMapText(shown, last)]),
+    ...moments.map((moment, index) => momentLine(moment, index + 1)),
+  ].join("\n");
+}

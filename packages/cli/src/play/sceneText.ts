@@ -1,0 +1,69 @@
+import {
+  type Intensity,
+  type Scene,
+  type SceneChoice,
+  type SceneLine,
+  visibleLines,
+} from "@connection-denied/playthrough";
+import { fold } from "../fold.ts";
+import { cardLabel, nameOf } from "../words/names.ts";
+
+export interface TextStyle {
+  /** 0: one line for each line of the story. */
+  readonly columns: number;
+  readonly intensity: Intensity;
+}
+
+/** The lines of a scene as a terminal shows them: what was heard, and a mark where there is a source to look up. */
+export function linesText(scene: Scene, style: TextStyle): string {
+  const shown = visibleLines(scene, style.intensity);
+  return shown
+    .map((line, index) => fold(`${lead(line)}${line.heard}${mark(line, index + 1)}`, style.columns))
+    .join("\n\n");
+}
+
+function lead(line: SceneLine): string {
+  if (line.voice === "far") return "(far) ";
+  return line.voice === "display" ? "[display] " : "";
+}
+
+/** `[c 3]`: the command that shows the sources of line 3. */
+function mark(line: SceneLine, number: number): string {
+  if (line.claims.length > 0) return ` [c ${number}]`;
+  return line.invented ? " [invented]" : "";
+}
+
+/** The numbered choices of a scene. */
+export function choicesText(scene: Scene, style: TextStyle): string {
+  return scene.choices
+    .map((choice, index) => `${fold(`${index + 1}. ${choiceText(choice)}`, style.columns, "  ")}`)
+    .join("\n");
+}
+
+/** A choice, with what saying it costs. */
+export function choiceText(choice: SceneChoice): string {
+  return choice.seconds === undefined ? choice.text : `${choice.text} (${choice.seconds} s)`;
+}
+
+/** Where am I, what have I got, what can I do. */
+export function summaryText(scene: Scene): string {
+  const { view } = scene;
+  const parts = (["handset", "battery", "card"] as const).map((part) => `${part} ${nameOf(view.parts[part])}`);
+  const bars = view.phone === "apart" || view.phone === "given-back" ? "" : `, ${view.bars} of 5 bars`;
+  return [
+    `It is ${view.clock}${view.day > 0 ? `, day ${view.day} after the night` : ""}. You are at ${nameOf(view.place)}.`,
+    `The telephone is ${nameOf(view.phone)}${bars}. ${parts.join(", ")}.`,
+    view.connected ? `The line is ${view.line}; ${view.airSeconds} seconds on the air.` : "You are not on the line.",
+    view.lampVisible
+      ? "From here you can see the lamp of the mast across."
+      : "From here you cannot see the mast across.",
+    `You have ${view.money_CNY} yuan. There are ${scene.choices.length} things you can do.`,
+  ].join("\n");
+}
+
+/** The card that is always at hand. */
+export function cardText(scene: Scene): string {
+  return scene.noteCard
+    .map(({ label, value }) => `${cardLabel(label)}: ${typeof value === "string" ? nameOf(value) : value}`)
+    .join("\n");
+}

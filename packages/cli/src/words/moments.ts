@@ -1,0 +1,73 @@
+import type { RevealMoment } from "@connection-denied/playthrough";
+import { nameOf } from "./names.ts";
+
+type Kind = RevealMoment["kind"];
+type Of<K extends Kind> = Extract<RevealMoment["data"], { type: K }>;
+type Sentences = { readonly [K in Kind]: (event: Of<K>) => string };
+
+const whole = (value: number) => String(Math.round(value));
+const minutes = (seconds: number) => whole(seconds / 60);
+const cells = { across: "the mast across", "false-mast": "a mast that is not a mast" };
+
+/** One plain sentence for each kind of event. */
+const SENTENCES: Sentences = {
+  arranged: ({ phone, cost_CNY }) => `You arrange to use ${nameOf(phone)} telephone: ${cost_CNY} yuan.`,
+  paid: ({ to, amount_CNY }) => `You pay ${amount_CNY} yuan to ${nameOf(to)}.`,
+  confided: ({ who }) => `You tell ${nameOf(who)} that you will be out.`,
+  "excuse-ready": ({ excuse }) => `What you will say if stopped: ${nameOf(excuse)}.`,
+  "night-chosen": ({ when }) => `You choose ${nameOf(when)}.`,
+  left: ({ place }) => `You leave ${nameOf(place)}.`,
+  walked: ({ to, by, seconds }) => `You reach ${nameOf(to)} by ${nameOf(by)}, after ${minutes(seconds)} minutes.`,
+  met: ({ who, stopped }) =>
+    `${who === "nobody" ? "You meet nobody" : `You meet ${nameOf(who)}`}${stopped ? ", and are stopped" : ""}.`,
+  seen: ({ by, place }) => `Seen near ${nameOf(place)} by ${nameOf(by)}.`,
+  assembled: () => "The telephone is put together and switched on.",
+  registered: ({ cell, bars }) => `It registers with ${cells[cell]}: ${bars} bars.`,
+  "no-service": () => "It finds no network.",
+  dialled: () => "You dial.",
+  connected: () => "She answers.",
+  spoken: ({ subject, seconds }) => `You speak for ${seconds} seconds: ${nameOf(subject)}.`,
+  repeated: ({ seconds }) => `Said again: ${seconds} seconds.`,
+  waited: ({ seconds }) => `You wait ${minutes(seconds)} minutes.`,
+  "line-changed": ({ line }) => `The line is now ${line}.`,
+  "jam-burst": ({ from_t_s, to_t_s }) => `The jammers transmit for ${minutes(to_t_s - from_t_s)} minutes.`,
+  heard: ({ listener, level_dBm }) => `Your phone is heard at ${nameOf(listener)}, at ${whole(level_dBm)} dBm.`,
+  alarm: ({ listener }) => `Alarm at ${nameOf(listener)}.`,
+  bearing: ({ listener, azimuth_deg, sigma_deg, obstructed }) =>
+    `${nameOf(listener)} takes a bearing: ${whole(azimuth_deg)} degrees, give or take ${whole(sigma_deg)}${obstructed ? ", with a ridge in between" : ""}.`,
+  fix: ({ ellipse95 }) =>
+    `Two bearings cross: you are somewhere in an oval of ${whole(ellipse95.major_m * 2)} by ${whole(ellipse95.minor_m * 2)} metres.`,
+  "team-sent": ({ team, waitingForTrain }) =>
+    `Team ${team} is sent out${waitingForTrain ? "; it had been waiting for a train" : ""}.`,
+  "team-moved": ({ team }) => `Team ${team} moves.`,
+  "team-searching": ({ team }) => `Team ${team} searches.`,
+  "team-waiting-below": ({ team }) => `Team ${team} waits below, for whoever comes down.`,
+  "team-left": ({ team }) => `Team ${team} gives up and leaves.`,
+  "wrong-house": () => "They enter the wrong house.",
+  "team-arrived": ({ team, place }) => `Team ${team} arrives at ${nameOf(place)}.`,
+  hint: ({ hint }) => `What you could notice: ${nameOf(hint)}.`,
+  "call-dropped": () => "The call is lost.",
+  "hung-up": ({ airSeconds }) => `You hang up, after ${minutes(airSeconds)} minutes on the air.`,
+  "taken-apart": () => "The telephone is taken apart.",
+  hid: ({ part, spot }) => `The ${part}: ${nameOf(spot)}.`,
+  "household-check": ({ absent, found }) =>
+    `Household check: ${absent ? "you are not there" : "you are there"}; found: ${found.length === 0 ? "nothing" : found.join(", ")}.`,
+  told: ({ who, what }) => `${nameOf(who)} reports: ${nameOf(what)}.`,
+  filed: ({ entry }) => `Written into the file: ${nameOf(entry.kind)}, from ${nameOf(entry.source)}.`,
+  knock: ({ who }) => `A knock: ${nameOf(who)}.`,
+  arrested: ({ cause }) => `You are arrested: ${nameOf(cause)}.`,
+  bribe: ({ asked_CNY, taken }) => `${asked_CNY} yuan are asked, and ${taken ? "taken" : "refused"}.`,
+  released: ({ after_days }) => `You are let go after ${after_days} days.`,
+  charged: ({ charge, term_months_low, term_months_high }) =>
+    `Charged: ${nameOf(charge)}; ${term_months_low} to ${term_months_high} months.`,
+  "case-kept-open": () => "The case is kept open.",
+  "day-passed": () => "A day passes.",
+  refused: ({ code }) => `Not possible: ${nameOf(code)}.`,
+};
+
+/** What happened, in one sentence. */
+export function sentenceOfMoment(moment: RevealMoment): string {
+  const sentence = SENTENCES[moment.kind] as (event: RevealMoment["data"]) => string;
+  const text = sentence(moment.data);
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
