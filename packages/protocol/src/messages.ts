@@ -1,4 +1,5 @@
 import { type Static, Type } from "typebox";
+import { TEXT_MAX_CHARACTERS } from "./messageText.ts";
 
 /** The largest body a submission may have, in bytes. */
 export const BODY_MAX_BYTES = 16 * 1024;
@@ -15,7 +16,7 @@ export const CampaignSchema = Type.Object(
   {
     id: Type.String({ pattern: campaignId }),
     title: Type.String({ minLength: 1, maxLength: 200 }),
-    text: Type.String({ minLength: 1, maxLength: 4000 }),
+    text: Type.String({ minLength: 1, maxLength: TEXT_MAX_CHARACTERS }),
   },
   { additionalProperties: false },
 );

@@ -131,6 +131,28 @@ describe("the store", () => {
   });
 });
 
+describe("a backup", () => {
+  it("taken as docs/hosting.md says, while messages arrive, is a whole store of what was acknowledged before", async () => {
+    const copy = mkdtempSync(join(tmpdir(), "connection-denied-copy-"));
+    const store = await openMessageStore(folder);
+    await Promise.all(Array.from({ length: 400 }, (_, number) => store.accept(messageNumber(number), number)));
+    const arriving = Array.from({ length: 400 }, (_, number) => store.accept(messageNumber(400 + number), number));
+    await arriving[0];
+    const other = new Database(join(folder, DATABASE_FILE));
+    other.prepare("VACUUM INTO ?").run(join(copy, DATABASE_FILE));
+    other.close();
+    await Promise.all(arriving);
+    await store.close();
+    const restored = await openMessageStore(copy);
+    const count = restored.count("let-them-call");
+    expect(count).toBeGreaterThan(400);
+    expect(count).toBeLessThan(800);
+    expect(rowsOf(copy).rows).toEqual(rowsOf(folder).rows.slice(0, count));
+    await restored.close();
+    rmSync(copy, { recursive: true });
+  });
+});
+
 describe("a data folder that cannot be used", () => {
   it("is a file", async () => {
     writeFileSync(join(folder, "file"), "");

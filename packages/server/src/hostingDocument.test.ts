@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import {
+  BODY_MAX_BYTES,
+  checkMessageText,
+  ERROR_CODES,
+  ERRORS,
+  TEXT_MAX_CHARACTERS,
+} from "@connection-denied/protocol";
+import { expect, it } from "vitest";
+import { DATABASE_FILE } from "./database.ts";
+import { readSettings } from "./settings.ts";
+
+const document = readFileSync(fileURLToPath(new URL("../../../docs/hosting.md", import.meta.url)), "utf8");
+const tableUnder = (heading: string): string[][] => {
+  const section = document.split(`# ${heading}\n`)[1]!.split("\n#")[0]!;
+  const rows = section.split("\n").filter((line) => line.startsWith("|"));
+  return rows.slice(2).map((row) =>
+    row
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+};
+
+it("lists every refusal with the status and the sentence that the server gives, in order", () => {
+  const expected = ERROR_CODES.map((code) => [`\`${code}\``, String(ERRORS[code].status), ERRORS[code].message]);
+  expect(tableUnder("Refusals")).toEqual(expected);
+  expect(ERROR_CODES).toEqual([...ERROR_CODES].sort());
+});
+
+it("has sentences that keep the server's own limits", () => {
+  expect(ERRORS["body-too-large"].message).toContain(`${BODY_MAX_BYTES / 1024} KiB`);
+  expect(ERRORS["text-too-long"].message).toContain(String(TEXT_MAX_CHARACTERS));
+  for (const code of ERROR_CODES) expect(ERRORS[code].message).toMatch(/^[A-Z][^.]*: [^.]*\.$/);
+});
+
+it("names every setting with its default", () => {
+  const settings = readSettings({});
+  const defaults = new Map(tableUnder("Settings").map(([name, value]) => [name, value]));
+  expect([...defaults.keys()]).toEqual(["`PORT`", "`HOST`", "`DATA_DIR`"]);
+  expect(defaults.get("`PORT`")).toBe(`\`${settings.port}\``);
+  expect(defaults.get("`HOST`")).toBe(`\`${settings.host}\``);
+  expect(document).toContain(DATABASE_FILE);
+});
+
+it("shows a campaign file that the server takes", () => {
+  const example = JSON.parse(document.split("```json")[1]!.split("```")[0]!);
+  expect(checkMessageText(example.text).ok).toBe(true);
+  expect(Object.keys(example)).toEqual(["id", "title", "text"]);
+});
