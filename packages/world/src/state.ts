@@ -51,7 +51,14 @@ export interface WorldState {
   check: { due_day: number; t_s: number; looked: boolean };
   /** When each hint was last noticed, so that one dog is one dog. */
   noticed_t_s: Partial<Record<Hint, number>>;
-  people: { neighbourMet: number; seenByUnitHead: boolean; goBetweenIsAgent: boolean; hasSpoken: PersonId[] };
+  people: {
+    neighbourMet: number;
+    seenByUnitHead: boolean;
+    voiceHeard: boolean;
+    voiceTold: boolean;
+    goBetweenIsAgent: boolean;
+    hasSpoken: PersonId[];
+  };
   file: FileEntry[];
   someoneElse: boolean;
   taken: Taken | null;
@@ -143,6 +150,8 @@ export interface Team {
   vehicle: boolean;
   /** Whether it goes by the stream beds as readily as by the tracks. */
   byStream: boolean;
+  /** It has heard her with its own receiver, so it knows the place. */
+  heardHer: boolean;
   /** Node it stands on or has just left. */
   node: number;
   /** Metres gone towards the next node. */

@@ -71,22 +71,29 @@ export const figures2014 = {
   postOnOdds: invented(0.7, "probability", "a post may lack power or people; only that they are kept on is reported", [
     "within-minutes-fixed-and-handheld",
   ]),
-  postDeviation_dB: invented(5, "dB", "how much better or worse a post hears on one night than the model says; models of this kind err by 7 to 10 dB"),
+  postDeviation_dB: invented(
+    5,
+    "dB",
+    "how much better or worse a post hears on one night than the model says; models of this kind err by 7 to 10 dB",
+  ),
   listenerFloor_dBm: invented(-103, "dBm", "noise in 200 kHz, noise figure 10 dB, 8 dB wanted", ["bureau-27"]),
   listenerGain_dB: invented(6, "dB", "a fixed aerial with some gain, less cable", ["bureau-27"]),
   handheldGain_dB: invented(2, "dB", "a small aerial on a cable", ["detector-backpack-antenna"]),
   locate_s: known(
-    [60, 480],
+    [90, 480],
     "s of air a post needs before it sounds",
     "single-testimony",
     ["five-minutes-2014", "eight-minute-call-caught", "two-three-minutes-2010", "within-minutes-fixed-and-handheld"],
-    "the testimonies differ; the world draws evenly from the whole span, once a night and post",
+    "the testimonies say two to eight minutes; the world draws evenly, once a night and post, from a span that begins a little earlier because no length is safe",
   ),
   registrationCatchOdds: invented(0.012, "probability", `the burst of switching on is noticed; ${ODDS}`),
   bearingEvery_s: invented(20, "s", "time to swing an aerial and write a number down"),
   bearingSigmaFixed_deg: invented(4, "deg", "engineering value for a fixed aerial among mountains"),
   leastCut_deg: invented(14, "deg", "lines that run almost along each other are not read as a place"),
-  guessOdds: invented(0.4, "probability", "with one line only, somebody says where on it people go to call", ["mountain-guard-post-2014", "jamming-gap-trap"]),
+  guessOdds: invented(0.55, "probability", "with one line only, somebody says where on it people go to call", [
+    "mountain-guard-post-2014",
+    "jamming-gap-trap",
+  ]),
   guessWithin_deg: invented(14, "deg", "how near to the line such a place must lie"),
   outlierOdds: invented(
     0.15,
@@ -96,7 +103,7 @@ export const figures2014 = {
   ),
   outlierSpread_deg: invented(60, "deg", "how far off such a bearing may be"),
   // --- the team
-  teamOutOdds: invented(0.55, "probability", `a team is on call that night; ${ODDS}`, [
+  teamOutOdds: invented(0.38, "probability", `a team is on call that night; ${ODDS}`, [
     "within-minutes-fixed-and-handheld",
   ]),
   teamAtHaltOdds: invented(0.08, "probability", `a team happens to be waiting for a train; ${ODDS}`, [
@@ -114,7 +121,7 @@ export const figures2014 = {
     "caught-coming-down",
   ]),
   meetInDark_m: invented(45, "m", "a torch's reach, and a footstep's"),
-  noticedByTeamOdds: invented(0.5, "probability", `a team that passes her sees her; ${ODDS}`),
+  noticedByTeamOdds: invented(0.33, "probability", `a team that passes her sees her; ${ODDS}`),
   houseFoundOdds: invented(
     0.5,
     "probability",
@@ -122,7 +129,7 @@ export const figures2014 = {
     ["wrong-house-raids"],
   ),
   wrongHouseTakenOdds: invented(
-    0.35,
+    0.12,
     "probability",
     "people in a wrongly searched house are taken for something else found there",
     ["wrong-house-raids"],
@@ -135,7 +142,7 @@ export const figures2014 = {
   ),
   sergeantStopOdds: invented(0.6, "probability", "he stops whom he meets"),
   sergeantSearchOdds: invented(0.05, "probability", `he looks into her clothes; ${ODDS}`),
-  sergeantNotesOdds: invented(0.35, "probability", "he writes her name down when she has no good word for being out"),
+  sergeantNotesOdds: invented(0.25, "probability", "he writes her name down when she has no good word for being out"),
   neighbourOdds: invented(0.22, "probability", "someone of the village is out on the road too", [
     "journey-is-itself-a-risk",
   ]),
@@ -147,6 +154,15 @@ export const figures2014 = {
   ]),
   marketEveFactor: invented(1.8, "times", "more people about on the evening before a market"),
   // --- the unit head
+  voiceHeardOdds: invented(
+    0.02,
+    "probability a minute",
+    `someone awake in a house within hearing knows the voice; ${ODDS}`,
+    ["everybody-monitored-everybody", "day-beats-night"],
+  ),
+  voiceToldOdds: invented(0.05, "probability a day", "it is said to someone who counts", [
+    "everybody-monitored-everybody",
+  ]),
   unitHeadTellsOdds: invented(0.05, "probability", `a month's quota outweighs a debt; ${ODDS}`, [
     "everybody-monitored-everybody",
   ]),
@@ -169,7 +185,7 @@ export const figures2014 = {
   absentFiledOdds: invented(0.7, "probability", "being away at a check is written down", ["night-household-check"]),
   // --- the days after
   horizon_days: invented(40, "days", "how long the days after are followed"),
-  fileOpenedOdds: invented(0.012, "probability a day for a full file", `agents come for what the file says; ${ODDS}`),
+  fileOpenedOdds: invented(0.014, "probability a day for a full file", `agents come for what the file says; ${ODDS}`),
   askedAfter_days: known(
     20,
     "days",

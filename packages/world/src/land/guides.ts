@@ -13,7 +13,11 @@ export function teamGuide(target: number, byStream: boolean): Guide {
   let guide = table[target];
   if (guide === undefined) {
     const stream = byStream ? 1.1 : 2.6;
-    guide = guideTo(county().network, target, (leg) => leg.length_m * (leg.kind === "road" ? 1 : leg.kind === "track" ? 1.6 : stream));
+    guide = guideTo(
+      county().network,
+      target,
+      (leg) => leg.length_m * (leg.kind === "road" ? 1 : leg.kind === "track" ? 1.6 : stream),
+    );
     table[target] = guide;
   }
   return guide;

@@ -7,6 +7,7 @@ import { noticeThings } from "./noticing.ts";
 import { PULSE_S } from "./pulse-length.ts";
 import { look } from "./registering.ts";
 import { anyTeamMoving, moveTeams } from "./the-team.ts";
+import { carryVoice } from "./voices.ts";
 
 /** Lets time pass. Stops early when the call is lost or she is taken; answers how many seconds passed. */
 export function advance(draft: WorldState, seconds: number): number {
@@ -46,7 +47,10 @@ function pulse(draft: WorldState): void {
     look(draft);
   }
   if (draft.call.connected) carryTalk(draft);
-  if (draft.call.connected) listen(draft);
+  if (draft.call.connected) {
+    listen(draft);
+    carryVoice(draft);
+  }
   moveTeams(draft);
   if (draft.taken === null) noticeThings(draft);
 }

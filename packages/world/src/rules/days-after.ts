@@ -1,13 +1,15 @@
 import { figure } from "../eras/index.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
-import { checkLater, checkTonight } from "./household-check.ts";
+import { advance } from "./advance.ts";
+import { checkLater } from "./household-check.ts";
 import { rollJamming } from "./jamming.ts";
 import { dayOfCase } from "./taking.ts";
 import { boysMotherDay } from "./the-boys-mother.ts";
 import { fileOpened, fileWeight } from "./the-file.ts";
 import { neighbourTalks } from "./the-neighbour.ts";
 import { unitHeadCalls, unitHeadDay } from "./the-unit-head.ts";
+import { voiceIsTold } from "./voices.ts";
 
 /** The days after: a pot on the stove, and sometimes a knock. */
 
@@ -19,10 +21,12 @@ export function passDays(draft: WorldState, count: number): void {
   for (let k = 0; k < count; k++) passDay(draft);
 }
 
-/** A check due tonight still comes after she is home. */
+/** Six in the morning: whoever was out looking has gone home (invented). */
+const MORNING_T_S = 43_200;
+
+/** The rest of the night goes on while she lies awake: teams still look, a check due tonight still comes. */
 function finishNight(draft: WorldState): void {
-  draft.t_s = Math.max(draft.t_s, figure(draft.era, "checkTo_t_s"));
-  checkTonight(draft);
+  if (draft.t_s < MORNING_T_S) advance(draft, MORNING_T_S - draft.t_s);
 }
 
 function passDay(draft: WorldState): void {
@@ -45,6 +49,7 @@ function freeDay(draft: WorldState): void {
   unitHeadDay(draft);
   boysMotherDay(draft);
   neighbourTalks(draft);
+  voiceIsTold(draft);
   checkLater(draft);
   if (draft.taken === null) fileOpened(draft);
 }

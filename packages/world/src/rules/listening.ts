@@ -117,7 +117,11 @@ function fixFrom(draft: WorldState): void {
   if (fix === null) return;
   const first = draft.fix === null;
   const { major_m, minor_m, azimuth_deg } = fix.ellipse95;
-  const ellipse95 = { major_m: Math.round(major_m), minor_m: Math.round(minor_m), azimuth_deg: Math.round(azimuth_deg) };
+  const ellipse95 = {
+    major_m: Math.round(major_m),
+    minor_m: Math.round(minor_m),
+    azimuth_deg: Math.round(azimuth_deg),
+  };
   draft.fix = { x_m: Math.round(fix.x_m), y_m: Math.round(fix.y_m), ...ellipse95, t_s: draft.t_s };
   tell(draft, true, { type: "fix", x_m: draft.fix.x_m, y_m: draft.fix.y_m, ellipse95 });
   if (first) putOnFile(draft, "fix", "posts", fixWeight(draft));
@@ -126,5 +130,5 @@ function fixFrom(draft: WorldState): void {
 /** A fix over a row of houses points at people; one on a hill points at a hill (invented scale). */
 function fixWeight(draft: WorldState): number {
   if (draft.fix === null) return 0;
-  return distance_m(draft.fix, county().places.house) < 250 ? 0.25 : 0.06;
+  return distance_m(draft.fix, county().places.house) < 400 ? 0.35 : 0.06;
 }

@@ -2,22 +2,25 @@ import { figure } from "../eras/index.ts";
 import { county } from "../land/county.ts";
 import { distance_m } from "../land/reach.ts";
 import type { Spot } from "../land/sites.ts";
-import { happens } from "../luck.ts";
+import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
 import { arrest } from "./taking.ts";
 
 /** A fix over a row of houses: doors are opened, not always the right one. */
 
-/** Houses nearer to the fix than this may be entered, at most this many (invented). */
-const NEAR_M = 160;
-const MOST_HOUSES = 3;
+/** Houses nearer to the place in question than this may be entered, at most this many (invented). */
+const NEAR_M = 320;
+const MOST_HOUSES = 4;
+/** How much the order of the doors is a matter of whim rather than of distance, m (invented). */
+const WHIM_M = 160;
 
 export function searchHouses(draft: WorldState, about: Spot): void {
   const near = county()
     .houses.map((house, index) => ({ house, index, gap_m: distance_m(house, about) }))
     .filter((candidate) => candidate.gap_m <= NEAR_M)
-    .sort((a, b) => a.gap_m - b.gap_m || a.index - b.index)
+    .map((candidate) => ({ ...candidate, order_m: candidate.gap_m + drawBetween(draft, "the-team", 0, WHIM_M) }))
+    .sort((a, b) => a.order_m - b.order_m || a.index - b.index)
     .slice(0, MOST_HOUSES);
   for (const { house, index } of near) {
     if (draft.taken !== null) return;
@@ -30,12 +33,12 @@ function searchHerHouse(draft: WorldState): void {
   if (draft.place !== "house" || draft.walk !== null) return;
   if (draft.phone.givenBack || !draft.phone.used) return;
   tell(draft, false, { type: "team-arrived", team: 0, place: "house" });
-  if (draft.phone.power === "on" || happens(draft, "the-team", figure(draft.era, "houseFoundOdds")))
-    arrest(draft, "searched-house");
+  const found = draft.phone.power === "on" || happens(draft, "the-team", figure(draft.era, "houseFoundOdds"));
+  if (found) arrest(draft, "searched-house");
   else putOnFile(draft, "seen-by-team", "team", 0.4);
 }
 
 function searchOtherHouse(draft: WorldState, house: Spot): void {
   tell(draft, true, { type: "wrong-house", x_m: house.x_m, y_m: house.y_m });
-  if (happens(draft, "the-team", figure(draft.era, "wrongHouseTakenOdds") / MOST_HOUSES)) draft.someoneElse = true;
+  if (happens(draft, "the-team", figure(draft.era, "wrongHouseTakenOdds"))) draft.someoneElse = true;
 }

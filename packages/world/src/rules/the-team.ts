@@ -109,6 +109,7 @@ function overhear(draft: WorldState, team: Team, number: number): void {
   if ((team.doing === "at-halt" || team.doing === "called") && !happens(draft, "the-team", PULSE_S / 90)) return;
   if (team.doing === "at-halt" || team.doing === "called") setOff(draft, team, number, county().places[draft.place]);
   team.doing = "homing";
+  team.heardHer = true;
   team.target = nodeNamed(draft.place);
 }
 
@@ -118,7 +119,7 @@ function search(draft: WorldState, team: Team, number: number): void {
   team.until_t_s = draft.t_s + Math.round(drawBetween(draft, "the-team", patience.low, patience.high));
   const { x_m, y_m } = teamSpot(team);
   tell(draft, true, { type: "team-searching", team: number, x_m: Math.round(x_m), y_m: Math.round(y_m) });
-  searchHouses(draft, teamSpot(team));
+  searchHouses(draft, team.heardHer ? teamSpot(team) : (draft.fix ?? teamSpot(team)));
 }
 
 function arrive(draft: WorldState, team: Team, number: number): void {

@@ -22,7 +22,7 @@ export function walk(draft: WorldState, to: PlaceId, by: WayId): void {
   draft.walk = { from, to, by, start_t_s: draft.t_s };
   const half = Math.floor(way.seconds / 2);
   advance(draft, half);
-  if (draft.taken === null) meetOnTheWay(draft, by);
+  if (draft.taken === null) meetOnTheWay(draft, by, way.seconds);
   if (draft.taken === null) advance(draft, way.seconds - half);
   draft.walk = null;
   if (draft.taken !== null) return;
@@ -39,8 +39,11 @@ function takeAlong(draft: WorldState, from: PlaceId): void {
   parts.card = "carried";
 }
 
-function meetOnTheWay(draft: WorldState, by: WayId): void {
-  const crowd = draft.when === "market-eve" ? figure(draft.era, "marketEveFactor") : 1;
+/** A longer way is a longer chance of meeting someone: the odds are for an hour (invented bounds). */
+const wayLonger = (way_s: number): number => Math.min(2, Math.max(0.55, way_s / 3600));
+
+function meetOnTheWay(draft: WorldState, by: WayId, way_s: number): void {
+  const crowd = (draft.when === "market-eve" ? figure(draft.era, "marketEveFactor") : 1) * wayLonger(way_s);
   if (meetSergeant(draft, by, crowd)) return;
   const odds = eraData(draft.era).figures.neighbourOdds.low * crowd * (by === "road" ? 1 : 0.3);
   const neighbour = happens(draft, "the-neighbour", odds);

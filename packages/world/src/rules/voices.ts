@@ -1,0 +1,44 @@
+import { figure } from "../eras/index.ts";
+import { county } from "../land/county.ts";
+import { distance_m } from "../land/reach.ts";
+import { happens } from "../luck.ts";
+import type { WorldState } from "../state.ts";
+import { putOnFile, tell } from "../telling.ts";
+import type { PlaceId } from "../vocabulary.ts";
+import { PULSE_S } from "./pulse-length.ts";
+
+/** A voice at night near houses: someone may be awake, and what they heard may be a thing they owe. */
+
+/** A voice carries to a listener in bed this far, m (invented). */
+const VOICE_M = 420;
+
+const withinHearing = new Map<PlaceId, number>();
+
+/** Houses, other than her own, within a voice of a place. */
+export function housesWithinHearing(place: PlaceId): number {
+  const found = withinHearing.get(place);
+  if (found !== undefined) return found;
+  const land = county();
+  const count = land.houses.slice(1).filter((house) => distance_m(house, land.places[place]) < VOICE_M).length;
+  withinHearing.set(place, count);
+  return count;
+}
+
+export function carryVoice(draft: WorldState): void {
+  if (draft.people.voiceHeard) return;
+  const houses = housesWithinHearing(draft.place);
+  if (houses === 0) return;
+  if (!happens(draft, "the-neighbour", (figure(draft.era, "voiceHeardOdds") * PULSE_S) / 60)) return;
+  draft.people.voiceHeard = true;
+  const { x_m, y_m } = county().places["unit-head-house"];
+  tell(draft, true, { type: "seen", by: "unit-head", place: draft.place, x_m, y_m });
+}
+
+/** Whoever lay awake says so in the days after, or never. */
+export function voiceIsTold(draft: WorldState): void {
+  if (!draft.people.voiceHeard || draft.people.voiceTold) return;
+  if (!happens(draft, "informing", figure(draft.era, "voiceToldOdds"))) return;
+  draft.people.voiceTold = true;
+  tell(draft, true, { type: "told", who: "neighbour", what: "a-voice-at-night" });
+  putOnFile(draft, "word-of-neighbour", "neighbour", 0.7);
+}
