@@ -1,16 +1,21 @@
 === agents ===
+~ taken_at = "home"
+{knock() == "check" and taken():
+    They come at ten past one, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. The policeman opens the thread box. He lifts the lid of the radish jar. He does not taste anything. He sends the boy for somebody. #id:absence-38 #cite:night-household-check #stage:days #scene:agents-after-check
+}
 {agents == 1:
-    Three of them, in long coats, with the boots still on. They are not from the police. When it is these, it is not about a telephone any more, it is political. #id:absence-01 #cite:secret-police-means-political #stage:days #scene:agents
-    They have rucksacks. One has a thing in his hand like a small aerial, with a red light on it. Under the coats there are cables. That is what a woman saw who was fetched in those years. #id:absence-02 #cite:detector-backpack-antenna
-    "Auntie," says the youngest, and looks for somewhere to put his cup. #id:absence-03
+    Three of them, in long coats. They are not from the police. When it is these, it is not about a telephone any more. It is political. #id:absence-39 #cite:secret-police-means-political #stage:days #scene:agents
+    They have rucksacks, and one holds a thing like a small aerial with a red light on it. There are cables under the coats. It is what a woman saw who was fetched in those years. #id:absence-40 #hard:2 #cite:detector-backpack-antenna
+    They have brought the machine that heard you, or one like it. #id:absence-41 #instead:2
+    "Auntie," says the youngest, and looks for somewhere to put his cup. #id:absence-42
 - else:
-    The same boots. #id:absence-04
+    The same boots, and the same cup. #id:absence-43 #stage:days
 }
 {taken(): -> absence}
-They read the labels on the thread. They take the lid off the jar, and put it back on crooked. Then they are next door, and you can hear the lids there. #id:absence-05
-+ [Straighten the lid. #id:absence-06]
+They read the labels on the thread. They take the lid off the jar, and put it back on crooked. Then they are next door, and you can hear the lids there. #id:absence-44
++ [Straighten the lid. #id:absence-45]
     -> back_to_days
-+ [Leave it. #id:absence-07]
++ [Leave it. #id:absence-46]
     -> back_to_days
 
 === back_to_days ===
@@ -20,16 +25,27 @@ They read the labels on the thread. They take the lid off the jar, and put it ba
 -> morning_news
 
 === absence ===
-From here on the row tells it, because you are not there. #id:absence-08 #stage:days #scene:absence
-At seven, no machine starts up behind your door. By eight three people have noticed, and by nine all of them. Nobody goes in to look. Mrs. Ri goes in, because she is the head of the unit. She turns the lid of the radish jar until it sits, and comes out, and locks up. #id:absence-09
-{going_down and not morning:
-    They had been waiting where the path comes down. It was a path. Somebody has to wait on it. #id:absence-10 #cite:caught-coming-down
+{taken_at == "path" and stopped():
+    The torch comes down to your sleeve and stays there. "What have you got there, Auntie?" says Sergeant Kim. He says it as if it might still turn out to be bread. #id:absence-47 #stage:story #scene:absence-path #hard:2
+    It is on the path. It is Sergeant Kim, and he has an order. #id:absence-48 #instead:2
 }
+{taken_at == "path" and not stopped():
+    It is on the path, near the bottom. They had not troubled to climb. Others have been met like that. #id:absence-49 #cite:caught-coming-down #stage:story #scene:absence-foot
+}
+{taken_at == "air" and place() == "house":
+    Somebody opens the door without lifting it on the hinge. It says what it always says. #id:absence-50 #stage:story #scene:absence-house
+}
+{taken_at == "air" and place() != "house":
+    The torch does not go out this time. It comes up over the edge, and there are two more behind it, out of breath. "Give it here, Auntie," says one. He is holding his side. #id:absence-51 #stage:story #scene:absence-hill #hard:2
+    Then they are there, out of breath, with torches. #id:absence-52 #instead:2
+}
+From here on the row tells it, because you are not there. #id:absence-53 #stage:days #scene:absence
+At seven, no machine starts up behind your door. By eight three people have noticed, and by nine all of them. Nobody goes in to look. Mrs. Ri goes in, because she is the head of the unit. She turns the lid of the radish jar until it sits, and comes out, and locks up. #id:absence-54
 In the county building they read the list of calls, to see which numbers are Chinese and which are not. People in that room pay at once, if they can, and say they bought it second hand and somebody else rang. #id:absence-11 #cite:call-history-read #cite:claim-second-hand
 A woman held in another county in those years spoke of corn soup, eaten when permission was given, and of twenty days. #id:absence-12 #hard:1 #cite:county-cell-conditions #cite:detained-20-days
 People who have been in that building have told of it. It is in the record, and not here. #id:absence-13 #instead:1
 The boy's mother feeds her hens outside your gate, where there is nothing for hens. #id:absence-14
-~ days(20)
+~ days(3)
 {fate() == "taken-charged": -> charged}
 -> released
 
@@ -38,7 +54,7 @@ You come back on a Tuesday, along the middle of the road, in somebody else's sca
 {bribed():
     There was a sum. Another woman was asked for three thousand yuan, in those years. Of three who told Amnesty that they had offered money, two were let go. The tobacco tin is empty, and so are two tins that were not yours. #id:absence-16 #cite:bribe-3000-asked #cite:bribe-two-of-three
 - else:
-    Nobody tells you why. One woman got out because a gate had been welded by men her husband knew. Two were caught on the spot, in the same report, and one of those was questioned and sent home. #id:absence-17 #cite:released-by-connections #cite:caught-on-spot-two
+    Nobody tells you why. One woman got out because her husband's department used the same steel gate, and he knew whom to ask. Of two who were caught on the spot, one was questioned and let go. #id:absence-17 #cite:released-by-connections #cite:caught-on-spot-two
 }
 Nobody in the row says anything. There is an egg on the step, and wood, and somebody has swept. #id:absence-18
 Mrs. Ri has looked after the jar. "I put in a bit of salt," she says. #id:absence-19
@@ -50,19 +66,20 @@ She has to turn away and look at the stove. "I knew it," says Mrs. Ri. "I said t
 {father.in_march:
     On the table lies a bobbin that came meanwhile. The thread is white. #id:absence-23
 }
-{not answered:
+{not answered and note_number:
     On the table lies the strip with the number on it. They had no use for it. They have the number. #id:absence-24
 }
-How they knew comes next. It was nothing you could have heard from where you were. #id:absence-25
+How they came to it is on the next page. It will have been a machine, or a page in pencil, or a train that was late. #id:absence-55
 + [What you could not see. #id:absence-26]
     -> reveal
 
 === charged ===
-Nobody reads the charge out in the row. In the law of that year there is no line for talking to somebody abroad. There is brokerage and there is illegal trade, with up to ten years. For the South there is treason. #id:absence-27 #cite:call-not-a-crime-2012 #cite:charges-listed-2012 #cite:calling-enemy-states-is-treason #scene:charged
+~ days(20)
+Nobody reads the charge out in the row. The law of that year has no line for talking to somebody abroad. It has brokerage, and illegal trade, with up to ten years. If it was the South, it can be called treason. #id:absence-27 #cite:call-not-a-crime-2012 #cite:charges-listed-2012 #cite:calling-enemy-states-is-treason #scene:charged
 {asked_money:
     A woman who was overheard asking for money was given six months. #id:absence-28 #cite:six-months-for-asking-money
 }
-"In a light case, one to two years," said a woman who had come out and could talk about it. "In a bad case, the camp. Mostly a bribe gets you out." There was no bribe, or it was not enough, or somebody higher was looking. #id:absence-29 #hard:1 #cite:bad-case-light-case
+A woman who had come out put it like this: in a light case one to two years, in a bad case the camp, and mostly a bribe gets you out. There was no bribe, or it was not enough, or somebody higher was looking. #id:absence-29 #hard:1 #cite:bad-case-light-case
 What people have told runs from one year to very long. Nobody outside has counted. #id:absence-30 #instead:1 #cite:range-one-year-to-camp
 The hens from the end house come into your yard now as if it were theirs. #id:absence-31
 Mrs. Ri has your machine carried to her kitchen, so that it will not rust. She oils it, she does everything as you showed her. After a week there is a click in it. She sits and listens to it, and she does not know which tooth. #id:absence-32
@@ -72,6 +89,6 @@ Mrs. Ri has your machine carried to her kitchen, so that it will not rust. She o
     A packet comes, for his chest. The pear woman stands a while at your gate, and then goes along the row and sells Mrs. Ri two pears. #id:absence-34
 }
 On the other side of the river somebody stands by a telephone every night of that week, and of the next. Nobody will tell her. #id:absence-35 #cite:not-knowing-alive
-How they knew comes next. It was nothing you could have heard from where you were. #id:absence-36
+How they came to it is on the next page. It will have been a machine, or a page in pencil, or a train that was late. #id:absence-56
 + [What you could not see. #id:absence-37]
     -> reveal

@@ -1,13 +1,13 @@
 === father ===
 ~ again_from = -> father
 {half_truth:
-    "You'll tell him, won't you?" she says. "About the belt too. I had it mended, tell him, a man did it in the street while I stood there —" #id:call-heavy-01 #far
+    "You'll tell him, won't you?" she says. "About the belt too. I had it mended, tell him, a man did it in the street while I stood there, tell him —" #id:call-heavy-01 #far
 - else:
     "Put him on! No, don't, he shouts, he thinks it's a speaking tube. Tell him I had the belt mended, a man did it in the street while I stood there, tell him —" #id:call-heavy-02 #far
 }
 She has not stopped for breath. She does that. #id:call-heavy-03
-+ {lost()} ["Say that again." #id:call-heavy-04 #seconds:8]
-    ~ again(8)
++ {lost()} ["Say that again." #id:call-heavy-04 #seconds:9]
+    ~ again(9)
     {cut(): -> line_dead}
     -> father
 + ["He died. In March." #id:call-heavy-05 #subject:father #seconds:5]
@@ -15,301 +15,324 @@ She has not stopped for breath. She does that. #id:call-heavy-03
     {cut(): -> line_dead}
     ~ speak("silence", 11)
     {cut(): -> line_dead}
-    The display counts. You have never heard eleven seconds before. There is a whole staircase in them, and somebody's tap. #id:call-heavy-11
+    The display counts. You had not known how long eleven seconds are. There is a whole staircase in them, and somebody's tap. #id:call-heavy-06
+    ~ speak("father", 13)
+    {cut(): -> line_dead}
     -> in_march
-+ ["He can't come to the telephone." #id:call-heavy-06 #subject:father #seconds:5]
++ ["He can't come to the telephone." #id:call-heavy-07 #subject:father #seconds:15]
     ~ half_truth = true
-    ~ speak("father", 5)
+    ~ speak("father", 15)
     {cut(): -> line_dead}
     -> cannot_come
-+ [Hang up. #id:call-heavy-07]
++ [Hang up. #id:call-heavy-08]
     ~ ended_by = "hand"
     -> hung_up
 
 = cannot_come
 ~ again_from = -> father.cannot_come
-"It's his chest, isn't it? Did the packet come? The man in the shop said twice a day, after food. Does he take it after food?" #id:call-heavy-08 #far
-"It came," you say. #id:call-heavy-09
-Every word of it is true. #id:call-heavy-10
+"It's his chest, isn't it? Did the packet come? The man in the shop said twice a day, after food. Does he take it after food?" #id:call-heavy-09 #far
+"It came," you say. #id:call-heavy-10
+Every word of it is true. #id:call-heavy-11
 ~ turns++
 -> hub
 
 = in_march
 "In March," she says. #id:call-heavy-12 #far
-"The fourteenth. It was the chest. He was in his own bed." #id:call-heavy-13
-"I sent something for it. For his — I bought it in the summer." #id:call-heavy-14 #far
-"It came. It's a good packet." #id:call-heavy-15
-+ {lost()} ["Say that again." #id:call-heavy-16 #seconds:8]
+"The fourteenth. It was the chest. He was in his own bed." #id:call-heavy-13 #hard:2
+You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead:2
+"I sent something for it. For his — I bought it in the summer." #id:call-heavy-15 #far
+"It came. It's a good packet." #id:call-heavy-16
++ {lost()} ["Say that again." #id:call-heavy-17 #seconds:8]
     ~ again(8)
     {cut(): -> line_dead}
     -> in_march
-+ ["He asked if the ten-forty had gone by." #id:call-heavy-17 #subject:father #seconds:14]
-    ~ speak("father", 14)
++ ["He asked if the ten-forty had gone by." #id:call-heavy-18 #subject:father #seconds:12]
+    ~ speak("father", 12)
     {cut(): -> line_dead}
     -> ten_forty
-+ ["He's above the line, on the bend. He chose it." #id:call-heavy-18 #subject:father #seconds:14]
-    ~ speak("father", 14)
++ ["He's above the line, on the bend. He chose it." #id:call-heavy-19 #subject:father #seconds:17]
+    ~ speak("father", 17)
     {cut(): -> line_dead}
     -> bend
-+ [That is all there is to say about it. #id:call-heavy-19 #subject:silence #seconds:6]
-    ~ speak("silence", 6)
++ [That is all there is to say about it. #id:call-heavy-20 #subject:silence #seconds:8]
+    ~ speak("silence", 8)
     {cut(): -> line_dead}
     -> all_there_is
-+ [Hang up. #id:call-heavy-20]
++ [Hang up. #id:call-heavy-21]
     ~ ended_by = "hand"
     -> hung_up
 
 = ten_forty
 ~ again_from = -> father.ten_forty
-"Had it?" #id:call-heavy-21 #far
-"It was late." #id:call-heavy-22
-"It's always late," she says, and then there is a sound with as many breaths in it as a laugh. #id:call-heavy-23 #far
-You wait until it has gone by. #id:call-heavy-24
+"Had it?" #id:call-heavy-22 #far
+"It was late." #id:call-heavy-23
+"It's always late," she says, and then there is a sound with as many breaths in it as a laugh. #id:call-heavy-24 #far
+You wait until it has gone by. #id:call-heavy-25
 ~ turns++
 -> hub
 
 = bend
 ~ again_from = -> father.bend
-"The inside of the bend?" #id:call-heavy-25 #far
-"The inside." #id:call-heavy-26
-"Because of the wear," she says. "On the outer rail." #id:call-heavy-27 #far
-"He said he'd hear it that much sooner if they let it go." #id:call-heavy-28
+"The inside of the bend?" #id:call-heavy-26 #far
+"The inside." #id:call-heavy-27
+"Because of the wear," she says. "On the outer rail." #id:call-heavy-28 #far
+"He said he'd hear it that much sooner, if they let it go." #id:call-heavy-29
 ~ turns++
 -> hub
 
 = all_there_is
 ~ again_from = -> father.all_there_is
-"And you?" she says. "Who's with you?" #id:call-heavy-29 #far
-"I've got eleven machines." #id:call-heavy-30
+"And you?" she says. "Who's with you?" #id:call-heavy-30 #far
+"I've got eleven machines." #id:call-heavy-31
 ~ turns++
 -> hub
 
 === sums ===
 ~ again_from = -> sums
-"I can send at the end of the month. How much does yours keep? The one with the fruit." #id:call-heavy-31 #far
-+ {lost()} ["Say that again." #id:call-heavy-32 #seconds:7]
+"I can send at the end of the month. How much does yours keep? The one with the fruit." #id:call-heavy-32 #far
++ {lost()} ["Say that again." #id:call-heavy-33 #seconds:7]
     ~ again(7)
     {cut(): -> line_dead}
     -> sums
-+ ["Three in ten. Send it before the frost, for coal." #id:call-heavy-33 #subject:money #seconds:12]
++ ["Three in ten. Send it before the frost, for coal." #id:call-heavy-34 #subject:money #seconds:16]
     ~ asked_money = true
-    ~ speak("money", 12)
+    ~ speak("money", 16)
     {cut(): -> line_dead}
     -> send_it
-+ ["Keep it. Buy yourself tyres." #id:call-heavy-34 #subject:money #seconds:8]
++ ["Keep it. I want for nothing." #id:call-heavy-35 #subject:money #seconds:12]
     ~ refused_money = true
-    ~ speak("money", 8)
+    ~ speak("money", 12)
     {cut(): -> line_dead}
     -> keep_it
-+ {not packing} ["What do you do for it?" #id:call-heavy-35 #subject:money #seconds:9]
-    ~ speak("money", 9)
++ {not packing} ["What do you do for it?" #id:call-heavy-36 #subject:money #seconds:18]
+    ~ speak("money", 18)
     {cut(): -> line_dead}
     -> packing
-+ [Hang up. #id:call-heavy-36]
++ [Hang up. #id:call-heavy-37]
     ~ ended_by = "hand"
     -> hung_up
 
 = send_it
 ~ again_from = -> sums.send_it
-"Three! Here they told me two." She is doing it in her head, out loud, too fast, and wrong. You correct the hundreds. For a moment she is nine. #id:call-heavy-37 #far #cite:broker-fee-30-on-1000
+"Three! Here they told me two." She is doing it in her head, out loud, too fast, and wrong. #id:call-heavy-38 #far #cite:broker-fee-30-on-1000
+You correct the hundreds. For as long as that takes she is nine. #id:call-heavy-39
 ~ turns++
 -> hub
 
 = keep_it
 ~ again_from = -> sums.keep_it
-"They come with the car. You don't buy them — Mother. Let me buy you something." #id:call-heavy-38 #far
-"Buy a gate," you say, or would have said, if you had been quicker. What you say is: "I want for nothing." #id:call-heavy-39
-"You always say that," she says, "in exactly that voice." #id:call-heavy-40 #far
+"You always say that," she says. "In exactly that voice. Let me buy you something. One thing." #id:call-heavy-40 #far
+{gate:
+    "Buy a gate." #id:call-heavy-41
+- else:
+    "Buy yourself socks." #id:call-heavy-42
+}
 ~ turns++
 -> hub
 
 === packing ===
 ~ again_from = -> packing
-"I pack face cream. There's a machine that does the corners and it sticks, and I'm the only one who hears it coming." #id:call-heavy-41 #far
+"I pack face cream. There's a machine that does the corners and it sticks, and I'm the only one who hears it coming." #id:call-heavy-43 #far
 {packing == 1:
-    You sit up. #id:call-heavy-42
-    "Which tooth?" #id:call-heavy-43
+    You sit up. #id:call-heavy-44
+    "Which tooth?" #id:call-heavy-45
 }
-"It's a belt. It hasn't got teeth." #id:call-heavy-44 #far
-"Everything has teeth," you say. #id:call-heavy-45
-+ {lost()} ["Say that again." #id:call-heavy-46 #seconds:8]
-    ~ again(8)
+"It's a belt. It hasn't got teeth." #id:call-heavy-46 #far
+"Everything has teeth," you say. #id:call-heavy-47
++ {lost()} ["Say that again." #id:call-heavy-48 #seconds:10]
+    ~ again(10)
     {cut(): -> line_dead}
     -> packing
-+ ["Send some before the frost, then. For coal." #id:call-heavy-47 #subject:money #seconds:8]
++ ["Send some before the frost, then. For coal." #id:call-heavy-49 #subject:money #seconds:14]
     ~ asked_money = true
-    ~ speak("money", 8)
+    ~ speak("money", 14)
     {cut(): -> line_dead}
     -> sums.send_it
-+ ["Keep what they pay you." #id:call-heavy-48 #subject:money #seconds:6]
++ ["Keep what they pay you." #id:call-heavy-50 #subject:money #seconds:12]
     ~ refused_money = true
-    ~ speak("money", 6)
+    ~ speak("money", 12)
     {cut(): -> line_dead}
     -> sums.keep_it
-+ [Hang up. #id:call-heavy-49]
++ [Hang up. #id:call-heavy-51]
     ~ ended_by = "hand"
     -> hung_up
 
 === boy ===
 ~ again_from = -> boy
-"What boy?" #id:call-heavy-50 #far
-+ {lost()} ["Say that again." #id:call-heavy-51 #seconds:4]
-    ~ again(4)
+"What boy?" #id:call-heavy-52 #far
++ {lost()} ["Say that again." #id:call-heavy-53 #seconds:3]
+    ~ again(3)
     {cut(): -> line_dead}
     -> boy
-+ ["From the end house. He whistles through his teeth." #id:call-heavy-52 #subject:boy #seconds:12]
-    ~ speak("boy", 12)
++ ["From the end house. He whistles through his teeth." #id:call-heavy-54 #subject:boy #seconds:17]
+    ~ speak("boy", 17)
     {cut(): -> line_dead}
     -> whistles
-+ [Say his name. #id:call-heavy-53 #subject:boy #seconds:3]
++ [Say his name. #id:call-heavy-55 #subject:boy #seconds:9]
     ~ said_name = true
-    ~ speak("boy", 3)
+    ~ speak("boy", 9)
     {cut(): -> line_dead}
-    Two syllables. They take less than a second. They go out over the valley like anything else. #id:call-heavy-56 #cite:use-pseudonyms
+    Two syllables. They take less than a second. They go out over the valley like anything else. #id:call-heavy-56
     -> name_aloud
-+ [Hang up. #id:call-heavy-54]
++ [Hang up. #id:call-heavy-57]
     ~ ended_by = "hand"
     -> hung_up
 
 = whistles
 ~ again_from = -> boy.whistles
-"The hens one? He's — no. I don't know. Nobody's told me." A stair creaks, or a chair. "I'll ask. There's a place on Sundays where people ask." #id:call-heavy-55 #far
+"The hens one? He's — no. I don't know. Nobody's told me." A stair creaks. "I'll ask. There's a place on Sundays where people ask." #id:call-heavy-58 #far
 ~ turns++
 -> hub
 
 = name_aloud
 ~ again_from = -> boy.name_aloud
-"Don't," she says. And then: "I've got it. I'll ask. There's a place on Sundays." #id:call-heavy-57 #far
+"Don't," she says. And then: "I've got it. I'll ask. There's a place on Sundays." #id:call-heavy-59 #far
 ~ turns++
 -> hub
 
 === come_out ===
 ~ again_from = -> come_out
-"There's a room," she says. "Next to mine. It locks from the inside. I've asked what it costs to — I've asked. For you." #id:call-heavy-58 #far
-{come_out == 1:
-    She is being careful. What is said on a telephone has been read as treason before now. It is Article 63, and the word for it does not have the word room in it. #id:call-heavy-59 #cite:charges-listed-2012
+{father.in_march:
+    "You're by yourself, then," she says. "There's a room next to mine. It locks from the inside. I've asked what it costs to — I've asked. It was for two." #id:call-heavy-60 #far
+- else:
+    "There's a room," she says. "Next to mine. It locks from the inside. I've asked what it costs to — I've asked. For you both." #id:call-heavy-61 #far
 }
-+ {lost()} ["Say that again." #id:call-heavy-60 #seconds:9]
-    ~ again(9)
+{come_out == 1:
+    She is being careful. What is said on a telephone has been read as treason before now. It is Article 63, and the word room is not in it. #id:call-heavy-62 #cite:charges-listed-2012
+}
++ {lost()} ["Say that again." #id:call-heavy-63 #seconds:11]
+    ~ again(11)
     {cut(): -> line_dead}
     -> come_out
-+ ["And who would do the radish?" #id:call-heavy-61 #subject:come-out #seconds:16]
++ ["And who would do the radish?" #id:call-heavy-64 #subject:come-out #seconds:15]
     ~ answer_out = "no"
-    ~ speak("come-out", 16)
+    ~ speak("come-out", 15)
     {cut(): -> line_dead}
     -> in_bags
-+ ["I keep eleven machines going in this row. Have they got machines there?" #id:call-heavy-62 #subject:come-out #seconds:20]
++ ["I keep eleven machines going here. Have they got machines there?" #id:call-heavy-65 #subject:come-out #seconds:19]
     ~ answer_out = "no"
-    ~ speak("come-out", 20)
+    ~ speak("come-out", 19)
     {cut(): -> line_dead}
     -> eleven_machines
-+ ["Ask me in the spring." #id:call-heavy-63 #subject:come-out #seconds:14]
++ ["Ask me in the spring." #id:call-heavy-66 #subject:come-out #seconds:14]
     ~ answer_out = "spring"
     ~ speak("come-out", 14)
     {cut(): -> line_dead}
     -> in_the_spring
-+ ["Not on a telephone." #id:call-heavy-64 #subject:come-out #seconds:10]
++ ["Not on a telephone." #id:call-heavy-67 #subject:come-out #seconds:10]
     ~ answer_out = "hush"
     ~ speak("come-out", 10)
     {cut(): -> line_dead}
     -> where_then
-+ [Hang up. #id:call-heavy-65]
++ [Hang up. #id:call-heavy-68]
     ~ ended_by = "hand"
     -> hung_up
 
 = in_bags
 ~ again_from = -> come_out.in_bags
-"Nobody! You can buy it. It comes in bags." #id:call-heavy-66 #far
-"In bags." #id:call-heavy-67
-"It isn't good," she says. "I'm not saying that it's good." #id:call-heavy-68 #far
+"Nobody! You can buy it. It comes in bags." #id:call-heavy-69 #far
+"In bags." #id:call-heavy-70
+"It isn't good," she says. "I'm not saying that it's good." #id:call-heavy-71 #far
 ~ turns++
 -> hub
 
 = eleven_machines
 ~ again_from = -> come_out.eleven_machines
-"They throw them away, Mother." #id:call-heavy-69 #far
-"Then what would I do all day?" #id:call-heavy-70
-"You'd be — I'd come home and you'd be there. Is that nothing to do?" #id:call-heavy-71 #far
-In the row below you one of the eleven is yours, and one is Mrs. Ri's, and the others have nobody else either. #id:call-heavy-72
+"They throw them away, Mother." #id:call-heavy-72 #far
+"Then what would I do all day?" #id:call-heavy-73
+"You'd be — I'd come home and you'd be there. Is that nothing to do?" #id:call-heavy-74 #far
+You listen for what is wrong with that, as you would with a machine. It runs. #id:call-heavy-75
 ~ turns++
 -> hub
 
 = in_the_spring
 ~ again_from = -> come_out.in_the_spring
-"You said that about the tooth." #id:call-heavy-73 #far
-"Which tooth?" #id:call-heavy-74
-"Mine. I was nine. It was spring and then it was the next spring." #id:call-heavy-75 #far
+"You said that about the tooth." #id:call-heavy-76 #far
+"Which tooth?" #id:call-heavy-77
+"Mine. I was nine. It was spring, and then it was the next spring." #id:call-heavy-78 #far
 ~ turns++
 -> hub
 
 = where_then
 ~ again_from = -> come_out.where_then
-"Where, then?" she says. "Tell me where I'm to say it." #id:call-heavy-76 #far
-You hold the telephone a little away from your ear, and put it back. #id:call-heavy-77
+"Where, then?" she says. "Tell me where I'm to say it." #id:call-heavy-79 #far
+You hold the telephone a little away from your ear, and put it back. #id:call-heavy-80
 ~ turns++
 -> hub
 
 === why_left ===
 ~ again_from = -> why_left
-"Which night?" #id:call-heavy-78 #far
-She knows which night. #id:call-heavy-79
-+ {lost()} ["Say that again." #id:call-heavy-80 #seconds:4]
-    ~ again(4)
+"Which night?" #id:call-heavy-81 #far
+She knows which night. #id:call-heavy-82
++ {lost()} ["Say that again." #id:call-heavy-83 #seconds:3]
+    ~ again(3)
     {cut(): -> line_dead}
     -> why_left
-+ ["The machine was running." #id:call-heavy-81 #subject:why-left #seconds:16]
-    ~ speak("why-left", 16)
++ ["The machine was running." #id:call-heavy-84 #subject:why-left #seconds:15]
+    ~ speak("why-left", 15)
     {cut(): -> line_dead}
     -> step
-+ ["Never mind. It was cold." #id:call-heavy-82 #subject:why-left #seconds:5]
-    ~ speak("why-left", 5)
++ ["Never mind. It was cold." #id:call-heavy-85 #subject:why-left #seconds:7]
+    ~ speak("why-left", 7)
     {cut(): -> line_dead}
     -> never_mind
-+ [Hang up. #id:call-heavy-83]
++ [Hang up. #id:call-heavy-86]
     ~ ended_by = "hand"
     -> hung_up
 
 = never_mind
 ~ again_from = -> why_left.never_mind
-"It was," she says. "Mother. It was very cold." #id:call-heavy-84 #far
+"It was," she says. "Mother. It was very cold." #id:call-heavy-87 #far
 ~ turns++
 -> hub
 
 = step
 ~ again_from = -> why_left.step
-"I know it was," she says. "I stood on the step with my shoes in my hand. I thought, she's working. She hasn't heard me." #id:call-heavy-85 #far
-+ {lost()} ["Say that again." #id:call-heavy-86 #seconds:10]
-    ~ again(10)
+"I know it was," she says. "I stood on the step with my shoes in my hand. I thought, she's working. She hasn't heard me." #id:call-heavy-88 #far
++ {lost()} ["Say that again." #id:call-heavy-89 #seconds:11]
+    ~ again(11)
     {cut(): -> line_dead}
     -> step
-+ ["There was no cloth in it." #id:call-heavy-87 #subject:why-left #seconds:5]
-    ~ speak("why-left", 5)
++ ["There was no cloth in it." #id:call-heavy-90 #subject:why-left #seconds:4]
+    ~ speak("why-left", 4)
     {cut(): -> line_dead}
     ~ speak("silence", 9)
     {cut(): -> line_dead}
     Nine seconds. A whole seam. #id:call-heavy-91
+    ~ speak("why-left", 18)
+    {cut(): -> line_dead}
     -> heard_me
-+ ["I was working." #id:call-heavy-88 #subject:why-left #seconds:4]
-    ~ speak("why-left", 4)
++ ["I was working." #id:call-heavy-92 #subject:why-left #seconds:7]
+    ~ speak("why-left", 7)
     {cut(): -> line_dead}
     -> was_working
-+ [Hang up. #id:call-heavy-89]
++ [Say nothing. #id:call-heavy-93 #subject:silence #seconds:9]
+    ~ speak("silence", 9)
+    {cut(): -> line_dead}
+    -> said_nothing
++ [Hang up. #id:call-heavy-94]
     ~ ended_by = "hand"
     -> hung_up
 
 = was_working
 ~ again_from = -> why_left.was_working
-"That's what I tell people," she says. "When they ask." #id:call-heavy-90 #far
+"That's what I tell people," she says. "When they ask." #id:call-heavy-95 #far
+~ turns++
+-> hub
+
+= said_nothing
+~ again_from = -> why_left.said_nothing
+"You're not saying anything," she says. "You didn't then, either." #id:call-heavy-96 #far
 ~ turns++
 -> hub
 
 = heard_me
 ~ again_from = -> why_left.heard_me
-"You heard me." #id:call-heavy-92 #far
-"You tread on the left board. You always did." #id:call-heavy-93
-"You could have opened the door." #id:call-heavy-94 #far
-"You could have knocked." #id:call-heavy-95
-"I'd have stayed," says your daughter, two winters away. "If you'd opened it, I would have stayed." #id:call-heavy-96 #far
-"Yes," you say. #id:call-heavy-97
+"You heard me." #id:call-heavy-97 #far
+"You tread on the left board. You always did." #id:call-heavy-98
+"You could have opened the door." #id:call-heavy-99 #far
+"You could have knocked." #id:call-heavy-100
+"I'd have stayed," says your daughter, two winters away. "If you'd opened it, I would have stayed." #id:call-heavy-101 #far
+"Yes," you say. #id:call-heavy-102
 ~ turns++
 -> hub

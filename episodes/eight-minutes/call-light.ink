@@ -1,218 +1,233 @@
 === goose ===
 ~ again_from = -> goose
-"The lady who counts us," says the breathing. "On the — behind. And Father gave it an egg." #id:call-light-01 #far #cite:family-password
-{goose == 1:
-    It is her. It is her with a cold. #id:call-light-02
+{father.in_march:
+    "You ask that now?" she says. "The lady who counts us. On the behind. And Father —" It takes her some time. "An egg. He gave it an egg." #id:call-light-01 #far #cite:family-password
+- else:
+    "The lady who counts us," says the breathing. "On the — behind. And Father gave it an egg." #id:call-light-02 #far #cite:family-password
 }
-+ {lost()} ["Say that again." #id:call-light-03 #seconds:6]
-    ~ again(6)
+{goose == 1:
+    It is her. It is her with a cold. #id:call-light-03
+}
++ {lost()} ["Say that again." #id:call-light-04 #seconds:8]
+    ~ again(8)
     {cut(): -> line_dead}
     -> goose
-+ ["He gave it two." #id:call-light-04 #subject:goose #seconds:12]
-    ~ speak("goose", 12)
++ ["He gave it two." #id:call-light-05 #subject:goose #seconds:8]
+    ~ speak("goose", 8)
     {cut(): -> line_dead}
     -> two_eggs
-+ {not car} ["You've got a cold." #id:call-light-05 #subject:small-talk #seconds:10]
-    ~ speak("small-talk", 10)
++ {not car} ["You've got a cold." #id:call-light-06 #subject:small-talk #seconds:11]
+    ~ speak("small-talk", 11)
     {cut(): -> line_dead}
     ~ turns++
     -> car
-+ {not eaten} ["Have you eaten?" #id:call-light-06 #subject:eaten #seconds:9]
-    ~ speak("eaten", 9)
++ {not eaten} ["Have you eaten?" #id:call-light-07 #subject:eaten #seconds:11]
+    ~ speak("eaten", 11)
     {cut(): -> line_dead}
     ~ turns++
     -> eaten
-+ {not father} ["Listen. Your father." #id:call-light-07 #subject:father #seconds:12]
-    ~ speak("father", 12)
++ {not father} ["Listen. Your father." #id:call-light-08 #subject:father #seconds:16]
+    ~ speak("father", 16)
     {cut(): -> line_dead}
     ~ turns++
     -> father
-+ [Hang up. #id:call-light-08]
++ [Hang up. #id:call-light-09]
     ~ ended_by = "hand"
     -> hung_up
 
 = two_eggs
 ~ again_from = -> goose.two_eggs
-"One. You weren't even there. You were mending." #id:call-light-09 #far
-You were there. You were holding the goose. #id:call-light-10
+"One. You weren't even there. You were mending." #id:call-light-10 #far
+You were there. You were holding the goose. #id:call-light-11
 ~ turns++
 -> hub
 
 = tested
 ~ again_from = -> goose.tested
-"On the behind," says the voice, and then there are two of you laughing, and one of you has a cold. "And Father gave it an egg." #id:call-light-11 #far #cite:identity-test-before-money
+"On the behind," says the voice, and then there are two of you laughing, and one of you has a cold. "And Father gave it an egg." #id:call-light-12 #far #cite:identity-test-before-money
 ~ turns++
 -> hub
 
 = gander
 ~ again_from = -> goose.gander
-A long breath comes down the line. "It's you," she says. "Nobody else would." #id:call-light-12 #far #cite:identity-test-before-money
-She has a cold. You would know it through two walls. #id:call-light-13
+A long breath comes down the line. "It's you," she says. "Nobody else would." #id:call-light-13 #far #cite:identity-test-before-money
+She has a cold. You would know it through two walls. #id:call-light-14
 ~ turns++
 -> hub
 
 === eaten ===
 ~ again_from = -> eaten
-{hour() == 23:
-    "Mother. It's eleven at night." #id:call-light-14 #far
+{father.in_march:
+    "Noodles," she says. "An hour ago. An hour ago I was eating noodles." #id:call-light-15 #far
+- else:
+    {hour() == 23:
+        "Mother. It's eleven at night." #id:call-light-16 #far
+    }
+    {hour() < 12:
+        "Mother. It's the middle of the night." #id:call-light-17 #far
+    }
+    {hour() >= 12 and hour() != 23:
+        "Mother. It's ten at night." #id:call-light-18 #far
+    }
+    {eaten == 1:
+        "That isn't what I asked." #id:call-light-19
+    }
+    "Noodles," she says. "Standing up. With an egg in." #id:call-light-20 #far
 }
-{hour() < 12:
-    "Mother. It's the middle of the night." #id:call-light-15 #far
-}
-{hour() >= 12 and hour() != 23:
-    "Mother. I had supper hours ago." #id:call-light-16 #far
-}
-{eaten == 1:
-    "That isn't what I asked." #id:call-light-17
-}
-"Noodles," she says. "Standing up. With an egg in." #id:call-light-18 #far
-+ {lost()} ["Say that again." #id:call-light-19 #seconds:7]
++ {lost()} ["Say that again." #id:call-light-21 #seconds:7]
     ~ again(7)
     {cut(): -> line_dead}
     -> eaten
-+ {not belt} ["Which hole is the belt on?" #id:call-light-20 #subject:eaten #seconds:10]
-    ~ speak("eaten", 10)
++ {not belt} ["Which hole is the belt on?" #id:call-light-22 #subject:eaten #seconds:14]
+    ~ speak("eaten", 14)
     {cut(): -> line_dead}
     -> belt
-+ ["One egg?" #id:call-light-21 #subject:eaten #seconds:6]
-    ~ speak("eaten", 6)
++ ["One egg?" #id:call-light-23 #subject:eaten #seconds:8]
+    ~ speak("eaten", 8)
     {cut(): -> line_dead}
     -> one_egg
-+ [Hang up. #id:call-light-22]
++ [Hang up. #id:call-light-24]
     ~ ended_by = "hand"
     -> hung_up
 
 = one_egg
 ~ again_from = -> eaten.one_egg
-"It was a big egg. Mother. There are more eggs here than hens." #id:call-light-23 #far
-You consider how that is managed. #id:call-light-24
+"It was a big egg. Mother, there are more eggs here than hens." #id:call-light-25 #far
+You consider how that is managed. #id:call-light-26
 ~ turns++
 -> hub
 
 === belt ===
 ~ again_from = -> belt
-"What belt? Oh," says the line. "The third." #id:call-light-25 #far
+"What belt? Oh," says the line. "The third." #id:call-light-27 #far
 {belt == 1:
-    When she went it was the seventh. It had come with six. You had punched the seventh yourself, with the leather needle, the spring there was nothing, and rubbed ash in so that it would not look new. #id:call-light-26
-    You hold up three fingers in the dark, to see how many that is. #id:call-light-27
+    When she went it was the seventh. It had come with six. You punched the seventh yourself, with the leather needle, the spring there was nothing, and rubbed ash in so that it would not look new. #id:call-light-28
+    You hold up three fingers in the dark, to see how many that is. #id:call-light-29
 }
-"I've got fat," she says. "Say something." #id:call-light-28 #far
-+ {lost()} ["Say that again." #id:call-light-29 #seconds:6]
-    ~ again(6)
+"I've got fat," she says. "Say something." #id:call-light-30 #far
++ {lost()} ["Say that again." #id:call-light-31 #seconds:7]
+    ~ again(7)
     {cut(): -> line_dead}
     -> belt
-+ ["It's a good belt." #id:call-light-30 #subject:eaten #seconds:4]
++ ["It's a good belt." #id:call-light-32 #subject:eaten #seconds:4]
     ~ speak("eaten", 4)
     {cut(): -> line_dead}
     ~ turns++
     -> hub
-+ ["Good." #id:call-light-31 #subject:eaten #seconds:2]
++ ["Good." #id:call-light-33 #subject:eaten #seconds:2]
     ~ speak("eaten", 2)
     {cut(): -> line_dead}
     ~ turns++
     -> hub
-+ [Hang up. #id:call-light-32]
++ [Hang up. #id:call-light-34]
     ~ ended_by = "hand"
     -> hung_up
 
 === car ===
 ~ again_from = -> car
-"I've got a car," she says. "I mean, I'm learning. I drove into a gate." #id:call-light-33 #far
-+ {lost()} ["Say that again." #id:call-light-34 #seconds:6]
-    ~ again(6)
+{father.in_march:
+    "It was a cold before, too," she says. She blows her nose. "I was going to tell him. I'm learning to drive. I drove into a gate." #id:call-light-35 #far
+- else:
+    "I've got a car," she says. "I mean, I'm learning. I drove into a gate." #id:call-light-36 #far
+}
++ {lost()} ["Say that again." #id:call-light-37 #seconds:7]
+    ~ again(7)
     {cut(): -> line_dead}
     -> car
-+ ["Whose gate?" #id:call-light-35 #subject:small-talk #seconds:11]
-    ~ speak("small-talk", 11)
++ ["Whose gate?" #id:call-light-38 #subject:small-talk #seconds:16]
+    ~ speak("small-talk", 16)
     {cut(): -> line_dead}
     -> gate
-+ ["What have you got on your feet?" #id:call-light-36 #subject:small-talk #seconds:9]
-    ~ speak("small-talk", 9)
++ ["What have you got on your feet?" #id:call-light-39 #subject:small-talk #seconds:11]
+    ~ speak("small-talk", 11)
     {cut(): -> line_dead}
     -> feet
-+ [Hang up. #id:call-light-37]
++ [Hang up. #id:call-light-40]
     ~ ended_by = "hand"
     -> hung_up
 
 = feet
 ~ again_from = -> car.feet
-"Socks. I'm on the stairs. The walls are thin in there, so I'm on the stairs." #id:call-light-38 #far
-Concrete, then. You can hear it round her voice. A thing like that goes into the kidneys. #id:call-light-39
+"Socks. I'm on the stairs. The walls are thin in there, so I'm on the stairs." #id:call-light-41 #far
+Concrete, then. You can hear it round her voice. That goes into the kidneys. #id:call-light-42
 ~ turns++
 -> hub
 
 === gate ===
 ~ again_from = -> gate
-"The driving school's. It's the gate for driving through. It was open." #id:call-light-40 #far
+"The driving school's. It's the gate for driving through. It was open." #id:call-light-43 #far
 {gate == 1:
-    You taught her to thread a needle with her eyes shut. You laugh so that the scarf is wet. #id:call-light-41
+    You taught her to thread a needle with her eyes shut. You laugh so that the scarf is wet. #id:call-light-44
 }
-{father:
-    "He'd have said a road is a railway with no discipline," she says. #id:call-light-42 #far
-    "He did say it. About your uncle." #id:call-light-43
+{father.in_march:
+    "He'd have said a road is a railway with no discipline," she says. #id:call-light-45 #far
+    "He did say it. About your uncle." #id:call-light-46
     ~ turns++
     -> hub
 }
 {half_truth:
-    "Don't tell him," she says. "No. Tell him." #id:call-light-44 #far
+    "Don't tell him," she says. "No. Tell him." #id:call-light-47 #far
     ~ turns++
     -> hub
 }
-"Tell Father. He'll say a road is a railway with no discipline." #id:call-light-45 #far
-+ {lost()} ["Say that again." #id:call-light-46 #seconds:8]
-    ~ again(8)
+"Tell Father. He'll say a road is a railway with no discipline." #id:call-light-48 #far
++ {lost()} ["Say that again." #id:call-light-49 #seconds:9]
+    ~ again(9)
     {cut(): -> line_dead}
     -> gate
-+ ["I'll tell him." #id:call-light-47 #subject:small-talk #seconds:4]
++ ["I'll tell him." #id:call-light-50 #subject:small-talk #seconds:3]
     ~ half_truth = true
-    ~ speak("small-talk", 4)
+    ~ speak("small-talk", 3)
     {cut(): -> line_dead}
-    You will, too. You go up there on Sundays and tell him about the neighbours. #id:call-light-48
+    You will, too. You go up there on Sundays and tell him about the neighbours. #id:call-light-51
     ~ turns++
     -> hub
-+ ["Listen. Your father." #id:call-light-49 #subject:father #seconds:12]
-    ~ speak("father", 12)
++ {not father} ["Listen. Your father." #id:call-light-52 #subject:father #seconds:16]
+    ~ speak("father", 16)
     {cut(): -> line_dead}
     ~ turns++
     -> father
-+ [Hang up. #id:call-light-50]
++ [Hang up. #id:call-light-53]
     ~ ended_by = "hand"
     -> hung_up
 
 === prices ===
-Rice went up twice since the barley. Oil went up once. Needles are the same, because nobody has found a way to eat them. You hear yourself say all of it, with the numbers. It is how people here say how they are. #id:call-light-51 #invented
+Rice went up twice since the barley. Oil went up once. Needles are the same, because nobody has found a way to eat them. You hear yourself say all of it, with the numbers. It is how people here say how they are. #id:call-light-54 #invented
 -> answer
 = answer
 ~ again_from = -> prices.answer
-"And the radish?" #id:call-light-52 #far
-"The radish is excellent." #id:call-light-53
-"I try to make it. It comes out — I don't know. Sad." #id:call-light-54 #far
-+ {lost()} ["Say that again." #id:call-light-55 #seconds:7]
+"And the radish?" #id:call-light-55 #far
+"The radish is excellent." #id:call-light-56
+"I try to make it. It comes out — I don't know. Sad." #id:call-light-57 #far
++ {lost()} ["Say that again." #id:call-light-58 #seconds:7]
     ~ again(7)
     {cut(): -> line_dead}
     -> answer
-+ ["Less water. Salt it the night before, not in the morning." #id:call-light-56 #subject:prices #seconds:14]
++ ["Less water. Salt it the night before, not in the morning." #id:call-light-59 #subject:prices #seconds:14]
     ~ speak("prices", 14)
     {cut(): -> line_dead}
     -> salted
-+ [Tell her which houses in the row are empty now. #id:call-light-57 #subject:prices #seconds:16]
++ [Tell her which houses in the row are empty now. #id:call-light-60 #subject:prices #seconds:16]
     ~ speak("prices", 16)
     {cut(): -> line_dead}
     -> empty_houses
-+ [Hang up. #id:call-light-58]
++ [Hang up. #id:call-light-61]
     ~ ended_by = "hand"
     -> hung_up
 
 = salted
 ~ again_from = -> prices.salted
-"The night before," she says. She is writing it down. You can hear the pencil. In your row that sound means something else. #id:call-light-59 #far
+"The night before," she says. She is writing it down. You can hear the pencil. #id:call-light-62 #far
+In your row that sound means something else. #id:call-light-63
 ~ turns++
 -> hub
 
 = empty_houses
-~ again_from = -> prices.empty_houses
-You say them by their doors. The blue one. The one with the patched step. The one with the good well. #id:call-light-60
-"The patched step?" she says. "Both of them?" #id:call-light-61 #far
-"All four." #id:call-light-62
+You say them by their doors. The blue one. The one with the patched step. The one with the good well. #id:call-light-64
+-> how_many
+= how_many
+~ again_from = -> prices.how_many
+"The patched step?" she says. "Both of them?" #id:call-light-65 #far
+"All four." #id:call-light-66
 ~ turns++
 -> hub

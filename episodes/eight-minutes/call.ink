@@ -52,15 +52,15 @@ Two tones, far off, like a kettle in another house. Then breathing. #id:call-11 
     {cut(): -> line_dead}
     You count. At four, the breathing says: #id:call-13
     -> say_who
-+ ["Which one did it bite?" #id:call-14 #subject:goose #seconds:7]
-    ~ speak("goose", 7)
++ ["Which one did it bite?" #id:call-14 #subject:goose #seconds:11]
+    ~ speak("goose", 11)
     {cut(): -> line_dead}
     You had practised a hello. #id:call-15
     -> goose
-+ ["It's me." #id:call-16 #subject:small-talk #seconds:4]
-    ~ speak("small-talk", 4)
++ ["It's me." #id:call-16 #subject:small-talk #seconds:3]
+    ~ speak("small-talk", 3)
     {cut(): -> line_dead}
-    It sounds like what anybody would say. #id:call-17
+    It is what anybody would say. #id:call-17
     -> say_who
 + [Hang up. #id:call-18]
     ~ ended_by = "hand"
@@ -76,241 +76,276 @@ Two tones, far off, like a kettle in another house. Then breathing. #id:call-11 
 {note_name == "tooth":
     "Is that — they told me Fourth Tooth. Is that you?" #id:call-21 #far
 }
-{lost(): 
-    Most of it is wind. #id:call-22
-}
-"Say something," says the voice. "Say what bit who." #id:call-23 #far #cite:family-password
-+ {lost()} ["Say that again." #id:call-24 #seconds:5]
+"Say something," says the voice. "Say what bit who." #id:call-22 #far #cite:family-password
++ {lost()} ["Say that again." #id:call-23 #seconds:5]
     ~ again(5)
     {cut(): -> line_dead}
     -> say_who
-+ ["The goose. The lady who counts us. On the behind." #id:call-25 #subject:goose #seconds:9]
-    ~ speak("goose", 9)
++ ["The goose. The lady who counts us. On the behind." #id:call-24 #subject:goose #seconds:14]
+    ~ speak("goose", 14)
     {cut(): -> line_dead}
     -> goose.tested
-+ ["It wasn't a goose. It was a gander, and you know it was." #id:call-26 #subject:goose #seconds:9]
-    ~ speak("goose", 9)
++ ["It wasn't a goose. It was a gander, and you know it was." #id:call-25 #subject:goose #seconds:13]
+    ~ speak("goose", 13)
     {cut(): -> line_dead}
     -> goose.gander
-+ [Hang up. #id:call-27]
++ [Hang up. #id:call-26]
     ~ ended_by = "hand"
     -> hung_up
 
 === answered_again ===
-The two tones. She is there before the second one. #id:call-28 #stage:call #scene:call-again
-"I thought they'd — where did you go?" #id:call-29 #far
-"Nowhere," you say. "It went." #id:call-30
+The two tones. She is there before the second one. #id:call-27 #stage:call #scene:call-again
+"I thought they'd — where did you go?" #id:call-28 #far
+"Nowhere," you say. "It went." #id:call-29
 -> hub
 
-// Between one thing and the next.
+// Between one thing and the next. She asks too: she talks when she is afraid.
 === hub ===
 {cut(): -> line_dead}
 -> noticing ->
 {taken(): -> absence}
+{hub == 2:
+    The display counts the seconds up. You had thought that it would count down. #id:call-30
+}
+{hub == 5 and place() != "house":
+    Your breath has frozen in the little holes that you speak into. You scrape them clear with a thumbnail. #id:call-31
+}
+{hub == 5 and place() == "house":
+    Under the quilt it is as hot as bread. Your left arm went to sleep before you did. #id:call-32
+}
 {air() >= 480:
-    The battery mark is one thin line, and the thin line is blinking. #id:call-88 #display
-    "It's going," you say. #id:call-89
+    The battery mark is one thin line, and the thin line is blinking. #id:call-33 #display
+    "It's going," you say. #id:call-34
     -> goodbye
 }
 {turns >= 2 and not father and not asks_father: -> asks_father}
+{turns >= 3 and not prices and not asks_home: -> asks_home}
 {turns >= 4 and not come_out: -> asks_out}
 -> talk
 
 === talk ===
-+ {lost()} ["Say that again." #id:call-31 #seconds:6]
-    ~ again(6)
++ {lost()} ["Say that again." #id:call-35 #seconds:8]
+    ~ again(8)
     {cut(): -> line_dead}
     -> again_from
-+ {not goose} ["Which one did it bite?" #id:call-32 #subject:goose #seconds:7]
-    ~ speak("goose", 7)
++ {not goose} ["Which one did it bite?" #id:call-36 #subject:goose #seconds:11]
+    ~ speak("goose", 11)
     {cut(): -> line_dead}
     -> goose
-+ {not eaten} ["Have you eaten?" #id:call-33 #subject:eaten #seconds:9]
-    ~ speak("eaten", 9)
++ {not eaten} ["Have you eaten?" #id:call-37 #subject:eaten #seconds:11]
+    ~ speak("eaten", 11)
     {cut(): -> line_dead}
     -> eaten
-+ {eaten and not belt} ["Which hole is the belt on?" #id:call-34 #subject:eaten #seconds:10]
-    ~ speak("eaten", 10)
++ {eaten and not belt} ["Which hole is the belt on?" #id:call-38 #subject:eaten #seconds:14]
+    ~ speak("eaten", 14)
     {cut(): -> line_dead}
     -> belt
-+ {not car} ["You've got a cold." #id:call-35 #subject:small-talk #seconds:10]
-    ~ speak("small-talk", 10)
++ {not car} ["You've got a cold." #id:call-39 #subject:small-talk #seconds:11]
+    ~ speak("small-talk", 11)
     {cut(): -> line_dead}
     -> car
-+ {not father} ["Listen. Your father." #id:call-36 #subject:father #seconds:12]
-    ~ speak("father", 12)
++ {not father} ["Listen. Your father." #id:call-40 #subject:father #seconds:16]
+    ~ speak("father", 16)
     {cut(): -> line_dead}
     -> father
-+ {not sums} ["About the money." #id:call-37 #subject:money #seconds:12]
-    ~ speak("money", 12)
++ {not sums and turns >= 2} ["About the money." #id:call-41 #subject:money #seconds:10]
+    ~ speak("money", 10)
     {cut(): -> line_dead}
     -> sums
-+ {not prices and turns >= 1} [Tell her how things are. #id:call-38 #subject:prices #seconds:20]
-    ~ speak("prices", 20)
++ {not prices and turns >= 2} [Tell her how things are. #id:call-42 #subject:prices #seconds:28]
+    ~ speak("prices", 28)
     {cut(): -> line_dead}
     -> prices
-+ {not boy and turns >= 1} ["There's a boy." #id:call-39 #subject:boy #seconds:8]
-    ~ speak("boy", 8)
++ {not boy and (promised_boy or turns >= 2)} ["There's a boy." #id:call-43 #subject:boy #seconds:5]
+    ~ speak("boy", 5)
     {cut(): -> line_dead}
     -> boy
-+ {not why_left and turns >= 2 and (line() == "clean" or line() == "slight")} ["That night." #id:call-40 #subject:why-left #seconds:8]
-    ~ speak("why-left", 8)
++ {not why_left and turns >= 2 and (line() == "clean" or line() == "slight")} ["That night." #id:call-44 #subject:why-left #seconds:6]
+    ~ speak("why-left", 6)
     {cut(): -> line_dead}
     -> why_left
-+ {turns >= 1} ["I have to go." #id:call-41 #subject:goodbye #seconds:6]
-    ~ speak("goodbye", 6)
++ {turns >= 1} ["I have to go." #id:call-45 #subject:goodbye #seconds:10]
+    ~ speak("goodbye", 10)
     {cut(): -> line_dead}
     -> goodbye
-+ [Hang up. #id:call-42]
++ [Hang up. #id:call-46]
     ~ ended_by = "hand"
     -> hung_up
 
 === asks_father ===
-~ speak("small-talk", 6)
+~ speak("small-talk", 8)
 {cut(): -> line_dead}
 -> asked
 = asked
-"And him?" she says. "Is he asleep? Is it still his chest?" #id:call-43 #far
-+ {lost()} ["Say that again." #id:call-44 #seconds:5]
+"And him?" she says. "Is he asleep? Is it still his chest?" #id:call-47 #far
++ {lost()} ["Say that again." #id:call-48 #seconds:5]
     ~ again(5)
     {cut(): -> line_dead}
     -> asked
-+ ["Listen. Your father." #id:call-45 #subject:father #seconds:12]
-    ~ speak("father", 12)
++ ["Listen. Your father." #id:call-49 #subject:father #seconds:16]
+    ~ speak("father", 16)
     {cut(): -> line_dead}
     -> father
-+ ["He's up by the line." #id:call-46 #subject:small-talk #seconds:6]
++ ["He's up by the line." #id:call-50 #subject:small-talk #seconds:11]
     ~ half_truth = true
-    ~ speak("small-talk", 6)
+    ~ speak("small-talk", 11)
     {cut(): -> line_dead}
     -> by_the_line
-+ [Hang up. #id:call-47]
++ [Hang up. #id:call-51]
     ~ ended_by = "hand"
     -> hung_up
 
 === by_the_line ===
 ~ again_from = -> by_the_line
-"At this hour? With that chest? Mother. He'll catch his death." #id:call-48 #far
-You look at the hill above the railway. It is on your left, a little darker than the rest. #id:call-49
-"He doesn't mind it," you say. #id:call-50
+"At this hour? With that chest? Mother. He'll catch his death." #id:call-52 #far
+You look to where the railway is. There is a bend in it. #id:call-53
+"He doesn't mind it," you say. #id:call-54
+~ turns++
+-> hub
+
+=== asks_home ===
+~ speak("small-talk", 6)
+{cut(): -> line_dead}
+-> asked
+= asked
+"And how is it there?" she says. "You never say. How is everything?" #id:call-55 #far
++ {lost()} ["Say that again." #id:call-56 #seconds:5]
+    ~ again(5)
+    {cut(): -> line_dead}
+    -> asked
++ [Tell her how things are. #id:call-57 #subject:prices #seconds:28]
+    ~ speak("prices", 28)
+    {cut(): -> line_dead}
+    -> prices
++ ["The radish is excellent." #id:call-58 #subject:small-talk #seconds:9]
+    ~ speak("small-talk", 9)
+    {cut(): -> line_dead}
+    -> excellent
++ [Hang up. #id:call-59]
+    ~ ended_by = "hand"
+    -> hung_up
+
+=== excellent ===
+~ again_from = -> excellent
+"It's always excellent," she says. "That's not news. That's weather." #id:call-60 #far
 ~ turns++
 -> hub
 
 === asks_out ===
-~ speak("come-out", 10)
+~ speak("come-out", 12)
 {cut(): -> line_dead}
 -> come_out
 
 === goodbye ===
-"No," she says. "Wait. One thing." There is no one thing. You can hear her looking for it. #id:call-51 #far
-"You hang up," she says. "I'm not going to." #id:call-52 #far
-+ {lost()} ["Say that again." #id:call-53 #seconds:6]
+"No," she says. "Wait. One thing." There is no one thing. You can hear her looking for it. #id:call-61 #far
+"You hang up," she says. "I'm not going to." #id:call-62 #far
++ {lost()} ["Say that again." #id:call-63 #seconds:6]
     ~ again(6)
     {cut(): -> line_dead}
     -> goodbye
-+ [Hang up. #id:call-54]
++ [Hang up. #id:call-64]
     ~ ended_by = "goodbye"
     -> hung_up
-+ [Ten seconds of nothing. #id:call-55 #subject:silence #seconds:10]
++ [Ten seconds of nothing. #id:call-65 #subject:silence #seconds:10]
     ~ speak("silence", 10)
     {cut(): -> line_dead}
     -> ten_seconds
-+ {not why_left and turns >= 1} ["That night." #id:call-87 #subject:why-left #seconds:8]
-    ~ speak("why-left", 8)
++ {not why_left} ["That night." #id:call-66 #subject:why-left #seconds:6]
+    ~ speak("why-left", 6)
     {cut(): -> line_dead}
     -> why_left
-+ {air() < 460} ["One more thing, then." #id:call-56 #subject:small-talk #seconds:3]
++ {air() < 460} ["One more thing, then." #id:call-67 #subject:small-talk #seconds:3]
     ~ speak("small-talk", 3)
     {cut(): -> line_dead}
     -> hub
 
 === ten_seconds ===
-She breathes. You breathe. On her side somebody goes up a staircase, a door opens, there is music in it, the door closes. #id:call-57
+She breathes. You breathe. On her side somebody goes up a staircase, a door opens, there is music in it, the door closes. #id:call-68
 -> noticing ->
 {taken(): -> absence}
-+ [Hang up. #id:call-58]
++ [Hang up. #id:call-69]
     ~ ended_by = "goodbye"
     -> hung_up
-+ {not why_left} ["That night." #id:call-90 #subject:why-left #seconds:8]
-    ~ speak("why-left", 8)
++ {not why_left} ["That night." #id:call-70 #subject:why-left #seconds:6]
+    ~ speak("why-left", 6)
     {cut(): -> line_dead}
     -> why_left
-+ {air() < 460} [Not yet. #id:call-59 #subject:silence #seconds:5]
++ {air() < 460} [Not yet. #id:call-71 #subject:silence #seconds:5]
     ~ speak("silence", 5)
     {cut(): -> line_dead}
-    "Are you still there?" #id:call-60 #far
+    "Are you still there?" #id:call-72 #far
     -> hub
 
 === line_dead ===
 {taken(): -> absence}
 ~ ended_by = "line"
-Then nothing. Not even the breathing. #id:call-65 #stage:phone #scene:line-dead
+Then nothing. Not even the breathing. #id:call-73 #stage:phone #scene:line-dead
 {line_dead == 1:
-    Nobody hung up. You look at the telephone as you would look at a needle that has broken in good cloth. #id:call-66
-    Five years ago a line went like that after barely ten minutes, and on the other end a father lay awake until morning, sure that she had been caught. #id:call-67 #cite:ten-minute-call-lost
+    Nobody hung up. You look at the telephone as you would look at a needle that has broken in good cloth. #id:call-74
+    Five years ago a line went like that after barely ten minutes, and on the other end a father lay awake, afraid that she had been caught. #id:call-75 #cite:ten-minute-call-lost
 }
 -> noticing ->
 {taken(): -> absence}
-+ {line_dead < 3} [Ring again. #id:call-68]
++ {line_dead < 3} [Ring again. #id:call-76]
     ~ dial()
     {taken(): -> absence}
     {connected(): -> answered}
-    The three low notes. #id:call-69
+    The three low notes. #id:call-77
     -> after_dead
-+ {line_dead < 3} [Wait seven minutes. #id:call-70]
++ {line_dead < 3} [Wait seven minutes. #id:call-78]
     ~ wait(420)
     -> noticing ->
     {taken(): -> absence}
     -> after_dead
-+ [Leave it at that. #id:call-71]
-    -> apart_from_on
++ [Leave it at that. #id:call-79]
+    -> last_sentence
 
 === after_dead ===
 {bars() == 0:
-    The little mast with the line through it. #id:call-72 #display
+    The little mast with the line through it. #id:call-80 #display
 - else:
-    The display has gone back to the time, and to its bars. #id:call-73 #display
+    The display has gone back to the time, and to its bars. #id:call-81 #display
 }
-+ {bars() > 0} [Ring again. #id:call-74]
++ {bars() > 0} [Ring again. #id:call-82]
     ~ dial()
     {taken(): -> absence}
     {connected(): -> answered}
-    The scratching, and the three low notes. #id:call-75
-    -> apart_from_on
-+ [Leave it at that. #id:call-76]
-    -> apart_from_on
+    The scratching, and the three low notes. #id:call-83
+    -> last_sentence
++ [Leave it at that. #id:call-84]
+    -> last_sentence
 
-=== apart_from_on ===
-You say the rest of the sentence to the telephone anyway. It is short. #id:call-77
+=== last_sentence ===
+You say the rest of the sentence to the telephone anyway. It is short. #id:call-85
 ~ take_apart()
 {taken(): -> absence}
 -> apart
 
 === hung_up ===
 ~ hang_up()
-The key is red, and very small. You have big thumbs. It goes in. #id:call-78 #stage:phone #scene:hang-up
+The key is red, and very small. You have big thumbs. It goes in. #id:call-86 #stage:phone #scene:hung-up
 {air() < 60:
-    Less than a minute. You had been cold for longer than that on the way to the pump. #id:call-79 #display
+    Less than a minute, says the display. #id:call-87 #display
 }
 {air() >= 60 and air() < 180:
-    Under three minutes, says the display. It keeps saying it. #id:call-80 #display
+    Under three minutes, says the display. It goes on saying it. #id:call-88 #display
 }
 {air() >= 180 and air() < 300:
-    Under five minutes, says the display. #id:call-81 #display
+    Under five minutes, says the display. #id:call-89 #display
 }
 {air() >= 300 and air() < 480:
-    More than five minutes, says the display. #id:call-82 #display
+    More than five minutes, says the display. #id:call-90 #display
 }
 {air() >= 480:
-    Eight minutes, says the display. #id:call-83 #display
+    Eight minutes, says the display. #id:call-91 #display
 }
 {ended_by == "goodbye":
-    You did it while she was breathing in. That way she was not left in the middle of a word. #id:call-84
+    You did it while she was breathing in. That way she was not left in the middle of a word. #id:call-92
 - else:
-    She will be holding hers out in front of her now, and looking at it. She did that with shoes. #id:call-85
+    She will be holding hers out in front of her now, and looking at it. She used to do that with shoes. #id:call-93
 }
-{why_left == 0 and air() > 90:
-    There was the other thing. It would have fitted, if one had started with it. One does not start with it. #id:call-86
+{not why_left and air() > 90:
+    There was the other thing. It would have fitted, if one had begun with it. One does not begin with it. #id:call-94
 }
 -> noticing ->
 ~ take_apart()

@@ -85,7 +85,7 @@ The woman from the end house is at the pump before you, and after you. She says 
 
 === pump_again ===
 The woman from the end house has let three people go ahead of her at the pump. Now there is only you. #id:days-34
-{boy and said_name:
+{boy and said_name and fate() == "on-file":
     "There was a man asking," she says. "About my boy. What his name was. I thought they knew what his name was." She looks at you. It may be chance. They ask that kind of thing all the time. #id:days-35 #invented
 }
 + {boy} ["They're asking. On Sundays." #id:days-36]
@@ -125,15 +125,22 @@ A month. The radish has come into its best. #id:days-44 #stage:days #scene:later
 {not answered and note_number:
     The strip with the number is in the seam of your pillow. You know it by heart. You keep it for the sevens. #id:days-49
 }
-+ [Wind the bobbin again. #id:days-50]
++ {note_number} [Wind the bobbin again. #id:days-50]
     You wind it back as it was, red over red, and try the flat knot with the tail tucked under. It comes out right. You undo it, and do it again. #id:days-51
     -> spring
-+ [Give the bobbin back to the pear woman, to carry. #id:days-52]
++ {note_number} [Give the bobbin back to the pear woman, to carry. #id:days-52]
     You wind it over with grey, from your own coat. It is all the news there is room for. "A tenth of that is mine," says the pear woman, and measures it with her eye. #id:days-53
     -> spring
 
++ {not note_number} [Wind a bobbin of your own, red. #id:days-68]
+    You have red. You wind one full and tie it off flat, tail under, and put it in the box with the others. Nobody could tell it from them. You could. #id:days-69
+    -> spring
++ {not note_number} [Look for the woman with the pears at the market. #id:days-70]
+    There is a man there with turnips. "Are they sour?" you ask him. He looks at the turnips. #id:days-71
+    -> spring
+
 === spring ===
-~ days(90)
+~ days(9)
 Spring. The ice goes out of the river with a noise like furniture. #id:days-54 #scene:spring
 {taken(): -> agents}
 {knock() == "agents": -> agents}
@@ -164,7 +171,6 @@ Spring. The ice goes out of the river with a noise like furniture. #id:days-54 #
 === machine ===
 {why_left.heard_me:
     In the evening you run the machine until nine, with cloth in it, and go to bed. On the way you step on the left board. It is quite loud. #id:days-61
-    ~ turns = 0
 }
 {not why_left.heard_me and answered:
     In the evening you run the machine. It gets late. Mrs. Ri, two walls away, can hear every stitch, and thinks how much work you have. There is no cloth in it. #id:days-62
@@ -178,6 +184,6 @@ Spring. The ice goes out of the river with a noise like furniture. #id:days-54 #
 {fate() == "unnoticed":
     Nothing has come of it. Nothing is a thing that can go on coming for years. #id:days-65 #invented
 }
-About five years after this, in a town on the border, a woman was arrested for a call she had made four years before. She was let go for three thousand yuan. #id:days-66 #cite:bribe-old-call-3000
+About 2019, in a town on the border, a woman was arrested for a call that she had made four years before. She was let go for three thousand yuan. #id:days-66 #cite:bribe-old-call-3000
 + [What you could not see. #id:days-67]
     -> reveal

@@ -27,13 +27,20 @@ The woman with the pears comes up out of the dark before you have found the way 
 {answered == 0 and let_go == 0:
     You do not ring. She will be standing there, moving from one foot to the other. A good many nights end like this one, and nobody counts them, because nothing happened. #id:down-08 #invented
 }
-{source() == "lent" and put_together: -> give_back}
+{source() == "lent" and place() != "house": -> give_back}
 {place() != "house": -> way_down}
+{source() == "lent":
+    ~ hide("handset", "given-back")
+}
 -> home
 
 === way_down ===
 ~ going_down = true
-Down, then. Up, you were a woman going to telephone. Now you are a woman who has. #id:down-09 #stage:map #scene:way-down
+{answered:
+    Down, then. Up, you were a woman going to telephone. Now you are a woman who has. #id:down-09 #stage:map #scene:way-down
+- else:
+    Down, then. It is the same hill. #id:down-22 #stage:map #scene:way-down-unrung
+}
 -> which_way_down
 
 === which_way_down ===
@@ -55,7 +62,7 @@ Your own door. You lift it a little on the hinge, so that it does not say anythi
     ~ hide("card", "curtain-hem")
     It takes a quarter of an hour to sew eleven stitches in the dark so that they look like the other stitches. #id:down-14
     -> to_bed
-+ [All of it in the jar. It is nearly day. #id:down-15]
++ [All of it in the jar. You are too tired for three places. #id:down-15]
     {part("handset") != "buried":
         ~ hide("handset", "radish-jar")
     }

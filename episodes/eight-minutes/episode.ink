@@ -42,5 +42,7 @@ VAR knocks = 0
 VAR waits = 0
 VAR going_down = false
 VAR mended = false
+VAR five = false
+VAR taken_at = "air"   // air, path, home
 
 -> note

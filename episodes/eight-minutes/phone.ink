@@ -26,6 +26,7 @@ The display lights up green, and your hands are green. #id:phone-05
     Four bars. That is as good as it has ever been, anywhere. #id:phone-09 #display
 }
 {bars() == 5:
+    ~ five = true
     Five bars. You have never seen five. You did not know there was a fifth. #id:phone-10 #display
 }
 -> noticing ->
@@ -69,6 +70,9 @@ The display lights up green, and your hands are green. #id:phone-05
     -> no_bars
 + {source() != "lent" and not late()} [Take it apart and try somewhere else. #id:phone-24]
     ~ take_apart()
+    ~ hide("handset", "carried")
+    ~ hide("battery", "carried")
+    ~ hide("card", "carried")
     Three parts, three pockets. #id:phone-25
     -> where
 + {waits > 1 or late()} [Take it apart and go home. #id:phone-26]

@@ -1,11 +1,11 @@
 === where ===
 {where == 1:
     You know the hills by what people say of them. #id:way-01 #stage:map #scene:way
-    Here in the house nobody sees you walk. But they jam near the border, and near the border is where you live. In the towns, people say, you go twenty kilometres from the middle before it lets go of you. #id:way-02 #cite:jammers-at-border #cite:jamming-20km
-    The terraces are half an hour up. Every window in the row can see the terraces. Every window has somebody behind it who cannot sleep. #id:way-03 #cite:journey-is-itself-a-risk
-    Kite's Back is where people go: up, away from the jamming and away from eyes. It is known that they go there. Above another village a brick post is being built on the mountaintop, because of the callers. #id:way-04 #cite:go-to-mountains #cite:mountain-guard-post-2014
-    The far ridge is most of the night. There was a woman who walked over mountains without a torch from dark to light, to hear two people once. And a place where the air is clear may have been left clear: two years ago, somewhere along here, they did that, and waited. #id:way-05 #cite:night-mountain-walk #cite:jamming-gap-trap
-    And you have heard about coming down. Some were let talk as long as they liked, and met at the bottom. #id:way-06 #cite:caught-coming-down
+    In the house nobody sees you walk. But they jam near the border, and you live near the border. In some towns people go twenty kilometres out before a telephone finds anything. #id:way-02 #cite:jammers-at-border #cite:jamming-20km
+    The terraces are the nearest height. Every window in the row can see them, and behind every window is somebody who cannot sleep. #id:way-03
+    Kite's Back is where people go, up, away from the jamming and from eyes. That they go there is known. On another mountain above the river a brick post is being built, because of the callers. #id:way-04 #cite:go-to-mountains #cite:mountain-guard-post-2014
+    The far ridge is hours. There was a woman who walked over mountains all night without a torch, to hear two people once. And where the air is clear it may have been left clear: two years ago, somewhere, they did that, and waited. #id:way-05 #cite:night-mountain-walk #cite:jamming-gap-trap
+    And you have heard about coming down. The agents had not climbed after them at all. They had waited at the bottom. #id:way-06 #cite:caught-coming-down
 }
 {where > 1:
     The other places are still where they were. #id:way-75 #stage:map
@@ -104,7 +104,10 @@ You go back the way you came, with nothing said. #id:way-23
 
 === on_the_way ===
 -> noticing ->
-{taken(): -> absence}
+{taken():
+    ~ taken_at = "path"
+    -> absence
+}
 {stopped(): -> sergeant}
 -> walked
 
@@ -163,7 +166,10 @@ You go back the way you came, with nothing said. #id:way-23
     -> give_up
 
 === past_sergeant ===
-{taken(): -> absence}
+{taken():
+    ~ taken_at = "path"
+    -> absence
+}
 He steps off the path to let you by. In the morning he will write down a line, or forget to. #id:way-59 #invented
 -> walked
 

@@ -12,7 +12,7 @@ A knock: two and one. A woman in a man's padded coat, with a basket. #id:word-07
 Under the pears lies a bobbin wound with red thread, and an envelope. The thread is tied off flat, the tail tucked back under itself. Two people in the world tie it like that. You taught the other one. #id:word-11
 "For his chest, the envelope," says the woman. "And she would like to hear you. She stands by a telephone every night this week, like a dog outside a butcher's." #id:word-12
 It was your husband's chest. He died in March. #id:word-13
-The bobbin can have been sent. It can have been taken. There are people whose work is to talk a friend into ringing, and the officers come during the call. #id:word-14 #cite:informant-induces-call
+A bobbin can be sent. It can also be taken. There are people whose work is to talk a friend into ringing, and the officers come during the call. #id:word-14 #cite:informant-induces-call
 + ["I have no daughter." #id:word-15]
     -> no_daughter
 + ["Who gave you this?" #id:word-16]
@@ -59,12 +59,12 @@ Under the last layer is a strip of paper the width of a tape measure, with a num
 === terms ===
 The woman with the pears sits at your table. You put out a dish of radish, and she eats six slices. You decide that she may be what she says. #id:word-38 #scene:terms
 "Now," she says. "Most have no telephone of their own. They pay for mine." #id:word-39 #cite:broker-most-common-way
-You do not look at the thread box, or at the jar, or at the curtain. Your husband took one for a debt, on the railway: a Chinese phone, as people say, whatever is printed on the back. It catches the masts across the river, and the company at home cannot listen in on those. #id:word-40 #cite:chinese-phone-term #cite:chinese-network-bypasses-koryolink
-The handset is in the thread box. The battery is in a bag in the radish jar. The card is in the hem of the curtain. In three places it cannot be switched on by someone who has come to look. #id:word-41 #cite:split-battery-sim
+You do not look at the thread box. Your husband took one for a debt, on the railway: a Chinese phone, as people say, whatever is printed on the back. It catches the masts across the river, where the company at home cannot listen in. #id:word-40 #cite:chinese-phone-term #cite:chinese-network-bypasses-koryolink
+The handset is in the thread box, the battery in a bag in the radish jar, the card in the hem of the curtain. In three places, it cannot be switched on by someone who has come to look. #id:word-41 #cite:split-battery-sim
 "How long can one talk?" #id:word-42
 "I've heard five minutes. I've heard two or three. I had it all from people who hadn't been caught, or from people who had." #id:word-43 #cite:five-minutes-2014 #cite:two-three-minutes-2010
 "So short." #id:word-44
-"Everybody keeps it short. And no names. And don't ask her for money: there's a woman who did, and was overheard. Six months. Let her offer." #id:word-45 #cite:keep-calls-short #cite:use-pseudonyms #cite:six-months-for-asking-money
+"Everybody keeps it short. And no names. And don't ask her for money: there's a woman who was overheard asking. Six months." #id:word-45 #cite:keep-calls-short #cite:use-pseudonyms #cite:six-months-for-asking-money
 "And no prices," she says. #id:word-46
 "What else is there to talk about?" #id:word-47
 She thinks about it. "Talking abroad isn't in the law book. It's what you say. They can read it as something else." #id:word-48 #cite:call-not-a-crime-2012
@@ -86,13 +86,13 @@ She takes another slice. "Then you choose your own hill. It's your own hill to c
 "Where I say, then, and when I say it's there. Kite's Back, under the split rock. I stay below with the basket. If I start singing, come down the other side." #id:word-55
 "What do you sing?" #id:word-56
 "Badly. You'll know." #id:word-57
-Going to somebody else's telephone means being seen on somebody else's path. Other women have said that this was the worst of it. #id:word-58 #cite:journey-is-itself-a-risk
+Going to somebody else's telephone means a walk to a place that is not yours, and being seen on it. Another woman has said that she thought of that the whole way. #id:word-58 #cite:journey-is-itself-a-risk
 -> fee
 
 === fee ===
-"She'll want to send. Thirty in the hundred, and nobody moves less than a thousand dollars," says the woman. "It began as that, you know. Money. The talking came after." #id:word-59 #cite:broker-fee-30-on-1000 #cite:broker-system-from-remittance
+"She'll want to send. Thirty in the hundred, and nobody moves less than a thousand dollars," says the woman. "It was money first, all this. The talking came after." #id:word-59 #cite:broker-fee-30-on-1000 #cite:broker-system-from-remittance
 "And if it doesn't come?" #id:word-60
-"Then it was taken on the way. They look for it harder than they look for me. Nobody can promise you." #id:word-61 #cite:money-may-never-arrive
+"Then it was taken on the way. They look for it. Nobody can promise you." #id:word-61 #cite:money-may-never-arrive
 She travels on a permit, and people with permits have been followed to the door where the money is. So she carries pears. #id:word-62 #cite:travel-permit-tracked
 There is a tobacco tin behind the rice with what the needles have brought in. #id:word-63
 + {money() >= 50} [Give her fifty yuan from the tin now. #id:word-64]
