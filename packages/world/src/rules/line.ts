@@ -23,8 +23,8 @@ const FADE_KEPT = 0.85;
 const FADE_NEW = Math.sqrt(1 - FADE_KEPT * FADE_KEPT);
 /** Least C/(I+N) at which the phone finds and keeps the cell (invented, between reference sensitivity and a dead line). */
 export const SERVICE_CIN_DB = 4;
-/** Levels at which one to five bars light (invented: makers differ). */
-const BAR_LEVELS_DBM = [-102, -96, -89, -81, -72];
+/** Levels at which one to four bars light (invented: makers differ). No honest mast lights the fifth: that is the false one's only sign. */
+const BAR_LEVELS_DBM = [-102, -96, -89, -81];
 
 export function barsOf(level_dBm: number): number {
   return BAR_LEVELS_DBM.filter((limit) => level_dBm >= limit).length;

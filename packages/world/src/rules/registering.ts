@@ -30,7 +30,7 @@ export function look(draft: WorldState): void {
     phone.cell = null;
     phone.bars = 0;
     tell(draft, false, { type: "no-service" });
-  } else if (phone.cell !== null) phone.bars = barsOf(draft.call.level_dBm);
+  } else if (phone.cell === "across") phone.bars = barsOf(draft.call.level_dBm);
 }
 
 function attach(draft: WorldState, cell: "across" | "false-mast"): void {
