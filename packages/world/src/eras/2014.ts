@@ -53,9 +53,9 @@ export const figures2014 = {
   jamTo_t_s: known(50_400, "s after 18:00", "single-testimony", ["jamming-night-bursts"]),
   jamGap_s: invented([300, 1500], "s", "the report gives the bursts' length, not the pauses", ["jamming-night-bursts"]),
   jamPower_dBm: invented(
-    23,
+    27,
     "dBm EIRP in 200 kHz",
-    "25 W spread over the whole downlink band; no jammer is documented technically",
+    "60 W spread over the whole downlink band; no jammer is documented technically",
     ["jammers-at-border"],
   ),
   // --- the mast, the phone
@@ -66,7 +66,7 @@ export const figures2014 = {
     "dB",
     "one standard deviation between two places to stand a few steps apart (P.1812 s.4.7 gives 1.4 to 3.3 dB)",
   ),
-  fading_dB: invented(2.4, "dB", "slow fading about the mean while she stands still"),
+  fading_dB: invented(3.4, "dB", "slow fading about the mean while she stands still"),
   // --- listeners
   postOnOdds: invented(0.7, "probability", "a post may lack power or people; only that they are kept on is reported", [
     "within-minutes-fixed-and-handheld",
@@ -117,11 +117,15 @@ export const figures2014 = {
   teamWalk_mps: invented(1.35, "m/s", "young people in boots with a torch"),
   teamSearch_s: invented([900, 2700], "s", "patience on a cold hill"),
   teamWaitBelow_s: invented([1200, 5400], "s", "patience at the foot of a hill", ["caught-coming-down"]),
-  waitBelowOdds: invented(0.4, "probability", `the team waits where the path comes down; ${ODDS}`, [
+  waitBelowOdds: invented(0.33, "probability", `the team waits where the path comes down; ${ODDS}`, [
     "caught-coming-down",
   ]),
   meetInDark_m: invented(45, "m", "a torch's reach, and a footstep's"),
-  noticedByTeamOdds: invented(0.33, "probability", `a team that passes her sees her; ${ODDS}`),
+  noticedByTeamOdds: invented(
+    0.26,
+    "probability",
+    `a team within a torch's reach of her sees her, per quarter of a minute; ${ODDS}`,
+  ),
   houseFoundOdds: invented(
     0.5,
     "probability",
@@ -202,7 +206,7 @@ export const figures2014 = {
   ),
   // --- a mast that is not a mast
   falseMastOdds: invented(
-    0.025,
+    0.035,
     "probability",
     "rare in 2014; that the devices imitate a mast is one specialist's opinion",
     ["imsi-catcher-opinion"],

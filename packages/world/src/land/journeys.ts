@@ -73,8 +73,7 @@ export function journey(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journe
 /** Where she is `elapsed_s` into a walk. */
 export function along(walk: Journey, elapsed_s: number): Spot {
   const { network } = county();
-  let i = 0;
-  while (i < walk.nodes.length - 2 && (walk.at_s[i + 1] ?? 0) <= elapsed_s) i++;
+  const i = legAt(walk.at_s, elapsed_s);
   const a = walk.nodes[i] ?? 0;
   const b = walk.nodes[i + 1] ?? a;
   const from_s = walk.at_s[i] ?? 0;
@@ -83,4 +82,16 @@ export function along(walk: Journey, elapsed_s: number): Spot {
   const ax = network.x_m[a] ?? 0;
   const ay = network.y_m[a] ?? 0;
   return { x_m: ax + ((network.x_m[b] ?? ax) - ax) * share, y_m: ay + ((network.y_m[b] ?? ay) - ay) * share };
+}
+
+/** Index of the leg under way: the last node reached, never the end. */
+function legAt(at_s: readonly number[], elapsed_s: number): number {
+  let low = 0;
+  let high = Math.max(0, at_s.length - 2);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((at_s[middle] ?? 0) <= elapsed_s) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -4,7 +4,7 @@ import { rollJamming } from "./jamming.ts";
 import { carryTalk, measure } from "./line.ts";
 import { listen } from "./listening.ts";
 import { noticeThings } from "./noticing.ts";
-import { PULSE_S } from "./pulse-length.ts";
+import { pulseLength_s } from "./pulse-length.ts";
 import { look } from "./registering.ts";
 import { anyTeamMoving, moveTeams } from "./the-team.ts";
 import { carryVoice } from "./voices.ts";
@@ -33,14 +33,15 @@ function quietly(draft: WorldState, end_t_s: number): void {
 }
 
 function toNextPulse(draft: WorldState, end_t_s: number): void {
-  const nextPulse_t_s = (Math.floor(draft.t_s / PULSE_S) + 1) * PULSE_S;
+  const length_s = pulseLength_s(draft);
+  const nextPulse_t_s = (Math.floor(draft.t_s / length_s) + 1) * length_s;
   const until_t_s = Math.min(end_t_s, nextPulse_t_s);
   if (draft.call.connected) draft.call.airSeconds += until_t_s - draft.t_s;
   draft.t_s = until_t_s;
-  if (until_t_s === nextPulse_t_s) pulse(draft);
+  if (until_t_s === nextPulse_t_s) pulse(draft, length_s);
 }
 
-function pulse(draft: WorldState): void {
+function pulse(draft: WorldState, length_s: number): void {
   rollJamming(draft);
   if (draft.phone.power === "on") {
     measure(draft);
@@ -51,6 +52,6 @@ function pulse(draft: WorldState): void {
     listen(draft);
     carryVoice(draft);
   }
-  moveTeams(draft);
-  if (draft.taken === null) noticeThings(draft);
+  moveTeams(draft, length_s);
+  if (draft.taken === null && draft.phone.power === "on") noticeThings(draft);
 }

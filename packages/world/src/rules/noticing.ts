@@ -6,15 +6,15 @@ import { tell } from "../telling.ts";
 import type { Hint } from "../vocabulary.ts";
 import { jammedNow } from "./jamming.ts";
 import { PULSE_S } from "./pulse-length.ts";
-import { teamSpot } from "./the-team.ts";
+import { teamSpot } from "./team-on-the-way.ts";
 
 /** Things she can notice. Each is caused by something in the world; whether she notices is luck of its own. */
 
 const DOG_HEARS_M = 70;
-const BARK_CARRIES_M = 1500;
+const BARK_CARRIES_M = 2400;
 const TORCH_SEEN_M = 2500;
 /** Jammer tones come through the earpiece below this C/(I+N) (invented). */
-const HUM_CIN_DB = 16;
+const HUM_CIN_DB = 22;
 /** Chances a minute of noticing what is there to notice (invented). */
 const NOTICED_PER_MINUTE: Readonly<Record<Hint, number>> = { dog: 2.4, "halt-light": 0.35, hum: 2, torch: 1 };
 
@@ -26,13 +26,23 @@ export function noticeThings(draft: WorldState): void {
     if (team.doing !== "going" && team.doing !== "homing" && team.doing !== "searching") continue;
     const spot = teamSpot(team);
     const far_m = distance_m(spot, county().places[draft.place]);
-    if (far_m < BARK_CARRIES_M && nearHouse(spot)) notice(draft, "dog");
+    if (far_m < BARK_CARRIES_M && nearHouse(team.node)) notice(draft, "dog");
     if (far_m < TORCH_SEEN_M && nodeInSight(draft.place, team.node)) notice(draft, "torch");
   }
 }
 
-function nearHouse(spot: { x_m: number; y_m: number }): boolean {
-  return county().houses.some((house) => distance_m(house, spot) < DOG_HEARS_M);
+let dogNodes: Uint8Array | null = null;
+
+/** Whether a dog of some house hears steps at a node of the ways. */
+function nearHouse(node: number): boolean {
+  if (dogNodes === null) {
+    const { network, houses } = county();
+    dogNodes = Uint8Array.from(network.x_m, (x_m, k) => {
+      const spot = { x_m, y_m: network.y_m[k] ?? 0 };
+      return houses.some((house) => distance_m(house, spot) < DOG_HEARS_M) ? 1 : 0;
+    });
+  }
+  return dogNodes[node] === 1;
 }
 
 /** One dog is one dog for this long, seconds (invented). */

@@ -1,6 +1,6 @@
 import { eraData, figure } from "../eras/index.ts";
 import { county } from "../land/county.ts";
-import { nearestNode, nodeNamed, teamGuide } from "../land/guides.ts";
+import { nearestNode, nodeNamed } from "../land/guides.ts";
 import { distance_m, lossToNode } from "../land/reach.ts";
 import type { Spot } from "../land/sites.ts";
 import { draw, drawBetween, happens } from "../luck.ts";
@@ -9,12 +9,11 @@ import { putOnFile, tell } from "../telling.ts";
 import { PULSE_S } from "./pulse-length.ts";
 import { searchHouses } from "./searching-houses.ts";
 import { arrest } from "./taking.ts";
+import { goOn, teamSpot } from "./team-on-the-way.ts";
 import { whereSheIs } from "./where-she-is.ts";
 import { whereToGo } from "./where-to-go.ts";
 
 /** The people who are sent: from where they happen to be, by road and path, towards what the bearings say. */
-
-const MOVED_EVERY_S = 25;
 
 export function anyTeamMoving(draft: WorldState): boolean {
   for (const team of draft.teams) {
@@ -37,17 +36,18 @@ export function callTeams(draft: WorldState): void {
   }
 }
 
-export function moveTeams(draft: WorldState): void {
+/** @param length_s seconds since the teams last moved */
+export function moveTeams(draft: WorldState, length_s: number): void {
   for (let number = 0; number < draft.teams.length; number++) {
     const team = draft.teams[number];
     if (team === undefined || draft.taken !== null) continue;
     overhear(draft, team, number);
-    act(draft, team, number);
-    if (team.doing !== "off" && team.doing !== "resting") comeAcrossHer(draft, team, number);
+    act(draft, team, number, length_s);
+    if (team.doing !== "off" && team.doing !== "resting") comeAcrossHer(draft, team, number, length_s);
   }
 }
 
-function act(draft: WorldState, team: Team, number: number): void {
+function act(draft: WorldState, team: Team, number: number, length_s: number): void {
   switch (team.doing) {
     case "at-halt":
       if (draft.t_s >= team.until_t_s) team.doing = "gone";
@@ -57,17 +57,17 @@ function act(draft: WorldState, team: Team, number: number): void {
       return;
     case "going":
       if (draft.fix !== null && draft.call.connected) team.target = nearestNode(draft.fix);
-      if (goOn(draft, team, number)) search(draft, team, number);
+      if (goOn(draft, team, number, length_s)) search(draft, team, number);
       return;
     case "homing":
       if (!draft.call.connected) team.doing = "going";
-      if (goOn(draft, team, number)) arrive(draft, team, number);
+      if (goOn(draft, team, number, length_s)) arrive(draft, team, number);
       return;
     case "searching":
       if (draft.t_s >= team.until_t_s) giveUpSearch(draft, team, number);
       return;
     case "waiting-below":
-      if (goOn(draft, team, number) && draft.t_s >= team.until_t_s) leave(draft, team, number);
+      if (goOn(draft, team, number, length_s) && draft.t_s >= team.until_t_s) leave(draft, team, number);
       return;
     case "off":
     case "resting":
@@ -150,61 +150,15 @@ function leave(draft: WorldState, team: Team, number: number): void {
   tell(draft, true, { type: "team-left", team: number });
 }
 
-/** Moves along the ways for one pulse; true when the target is reached. */
-function goOn(draft: WorldState, team: Team, number: number): boolean {
-  const { network } = county();
-  let left_s = PULSE_S;
-  const guide = teamGuide(team.target, team.byStream);
-  while (left_s > 0 && team.node !== team.target) {
-    const following = guide.next[team.node] ?? team.target;
-    const leg = (network.legs[team.node] ?? []).find((candidate) => candidate.to === following);
-    if (leg === undefined) break;
-    const speed_mps = legSpeed_mps(draft, team, leg.kind === "road", leg.slope);
-    const rest_m = leg.length_m - team.gone_m;
-    const step_m = Math.min(rest_m, speed_mps * left_s);
-    left_s -= step_m / speed_mps;
-    team.gone_m += step_m;
-    if (team.gone_m >= leg.length_m - 1e-6) {
-      team.node = following;
-      team.gone_m = 0;
-    }
-  }
-  if (draft.t_s - team.lastMoved_t_s >= MOVED_EVERY_S && left_s < PULSE_S) {
-    team.lastMoved_t_s = draft.t_s;
-    const { x_m, y_m } = teamSpot(team);
-    tell(draft, true, { type: "team-moved", team: number, x_m: Math.round(x_m), y_m: Math.round(y_m) });
-  }
-  return team.node === team.target;
-}
-
-function legSpeed_mps(draft: WorldState, team: Team, road: boolean, slope: number): number {
-  if (road && team.vehicle) return figure(draft.era, "teamDrive_mps");
-  const slowing = 1 + figure(draft.era, "slopeSlowing") * Math.max(0, Math.abs(slope) - 0.05);
-  return figure(draft.era, "teamWalk_mps") / slowing;
-}
-
-export function teamSpot(team: Team): Spot {
-  const { network } = county();
-  const x_m = network.x_m[team.node] ?? 0;
-  const y_m = network.y_m[team.node] ?? 0;
-  if (team.gone_m === 0) return { x_m, y_m };
-  const following = teamGuide(team.target, team.byStream).next[team.node] ?? team.node;
-  const leg = (network.legs[team.node] ?? []).find((candidate) => candidate.to === following);
-  if (leg === undefined) return { x_m, y_m };
-  const share = team.gone_m / leg.length_m;
-  return {
-    x_m: x_m + ((network.x_m[following] ?? x_m) - x_m) * share,
-    y_m: y_m + ((network.y_m[following] ?? y_m) - y_m) * share,
-  };
-}
+/** The odds of being noticed are for this many seconds within a torch's reach. */
+const NOTICED_IN_S = 15;
 
 /** Two people in the dark, near enough for a torch. */
-function comeAcrossHer(draft: WorldState, team: Team, number: number): void {
+function comeAcrossHer(draft: WorldState, team: Team, number: number, length_s: number): void {
   const atHome = draft.walk === null && draft.place === "house";
   if (atHome || team.doing === "gone" || team.doing === "at-halt" || team.doing === "called") return;
   if (distance_m(teamSpot(team), whereSheIs(draft)) > figure(draft.era, "meetInDark_m")) return;
-  const sees = happens(draft, "the-team", figure(draft.era, "noticedByTeamOdds") / 3);
-  if (!sees) return;
+  if (!happens(draft, "the-team", (figure(draft.era, "noticedByTeamOdds") * length_s) / NOTICED_IN_S)) return;
   putOnFile(draft, "seen-by-team", `team-${number}`, 0.8);
   tell(draft, false, { type: "team-arrived", team: number, place: draft.place });
   arrest(draft, draft.walk === null ? "on-air" : "coming-down");
