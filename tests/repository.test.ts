@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 
 interface LockedPackage {
   readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { encoding: "utf8" })
@@ -43,6 +44,15 @@ describe("repository", () => {
     expect(packages.length).toBeGreaterThan(100);
     expect(packages.filter(([, locked]) => locked.hasInstallScript).map(([name]) => name)).toEqual([]);
     expect(readFileSync(".npmrc", "utf8")).toContain("ignore-scripts=true");
+  });
+
+  it("locks the optional packages of other platforms too, without which npm ci refuses", () => {
+    const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
+    const packages = Object.entries(lock.packages as Record<string, LockedPackage>);
+    const locked = new Set(packages.map(([path]) => path.split("node_modules/").at(-1)));
+    const wanted = packages.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies));
+    expect(wanted.length).toBeGreaterThan(20);
+    expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
   });
 
   it("pins every dependency to one version", () => {
