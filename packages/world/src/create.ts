@@ -5,6 +5,7 @@ import { nodeNamed } from "./land/guides.ts";
 import { createStreams, draw, drawBetween, drawNormal, happens } from "./luck.ts";
 import { planCheck } from "./rules/household-check.ts";
 import { firstBurst } from "./rules/jamming.ts";
+import { planPatrol } from "./rules/the-patrol.ts";
 import { isAgent } from "./rules/the-pear-woman.ts";
 import type { Call, Phone, Post, Team, WorldState } from "./state.ts";
 import { ERAS, type Era } from "./vocabulary.ts";
@@ -50,7 +51,7 @@ function emptyWorld(era: Era, seed: number): WorldState {
     posts: [],
     fix: null,
     teams: [],
-    patrol: { met: false, noted: false },
+    patrol: { out: false, from_t_s: 0, met: false, noted: false },
     check: { due_day: 0, t_s: 0, looked: false },
     noticed_t_s: {},
     people: {
@@ -110,6 +111,7 @@ function settleEvening(draft: WorldState): void {
   draft.posts = county().listeners.map(() => settlePost(draft));
   draft.teams = ["county-office", "road-post", "ridge-post"].map((posting, k) => settleTeam(draft, posting, k === 0));
   draft.people.goBetweenIsAgent = isAgent(draft);
+  planPatrol(draft);
   planCheck(draft);
   firstBurst(draft);
 }

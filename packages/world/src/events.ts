@@ -70,7 +70,7 @@ export type EventBody =
     }
   | {
       readonly type: "seen";
-      readonly by: PersonId | "patrol";
+      readonly by: TellerId | "patrol";
       readonly place: PlaceId;
       readonly x_m: number;
       readonly y_m: number;

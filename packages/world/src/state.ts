@@ -47,7 +47,7 @@ export interface WorldState {
   posts: Post[];
   fix: FixState | null;
   teams: Team[];
-  patrol: { met: boolean; noted: boolean };
+  patrol: { out: boolean; from_t_s: number; met: boolean; noted: boolean };
   check: { due_day: number; t_s: number; looked: boolean };
   /** When each hint was last noticed, so that one dog is one dog. */
   noticed_t_s: Partial<Record<Hint, number>>;

@@ -103,7 +103,7 @@ export const figures2014 = {
   ),
   outlierSpread_deg: invented(60, "deg", "how far off such a bearing may be"),
   // --- the team
-  teamOutOdds: invented(0.38, "probability", `a team is on call that night; ${ODDS}`, [
+  teamOutOdds: invented(0.35, "probability", `a team is on call that night; ${ODDS}`, [
     "within-minutes-fixed-and-handheld",
   ]),
   teamAtHaltOdds: invented(0.08, "probability", `a team happens to be waiting for a train; ${ODDS}`, [
@@ -139,8 +139,10 @@ export const figures2014 = {
     ["wrong-house-raids"],
   ),
   // --- people on the way
+  patrolOutOdds: invented(0.6, "probability", "the patrol goes out on a cold night"),
+  patrolFrom_t_s: invented([9000, 18_000], "s after 18:00", "when the patrol starts its round"),
   sergeantOdds: invented(
-    0.3,
+    0.45,
     "probability",
     `the patrol is on her way that night (on the road; a third of it by the stream); ${ODDS}`,
   ),
@@ -150,10 +152,10 @@ export const figures2014 = {
   neighbourOdds: invented(0.22, "probability", "someone of the village is out on the road too", [
     "journey-is-itself-a-risk",
   ]),
-  neighbourTellsOdds: invented(0.03, "probability", `whoever met her says so to someone who counts; ${ODDS}`, [
+  neighbourTellsOdds: invented(0.022, "probability", `whoever met her says so to someone who counts; ${ODDS}`, [
     "everybody-monitored-everybody",
   ]),
-  windowOdds: invented(0.3, "probability", "a lamp still burns behind a window in sight of the lane", [
+  windowOdds: invented(0.03, "probability", "a lamp still burns behind one window and someone looks out", [
     "everybody-monitored-everybody",
   ]),
   marketEveFactor: invented(1.8, "times", "more people about on the evening before a market"),

@@ -84,6 +84,9 @@ export function along(walk: Journey, elapsed_s: number): Spot {
   return { x_m: ax + ((network.x_m[b] ?? ax) - ax) * share, y_m: ay + ((network.y_m[b] ?? ay) - ay) * share };
 }
 
+/** The last node passed `elapsed_s` into a walk. */
+export const nodeAt = (walk: Journey, elapsed_s: number): number => walk.nodes[legAt(walk.at_s, elapsed_s)] ?? 0;
+
 /** Index of the leg under way: the last node reached, never the end. */
 function legAt(at_s: readonly number[], elapsed_s: number): number {
   let low = 0;

@@ -53,5 +53,9 @@ function pulse(draft: WorldState, length_s: number): void {
     carryVoice(draft);
   }
   moveTeams(draft, length_s);
-  if (draft.taken === null && draft.phone.power === "on") noticeThings(draft);
+  if (draft.taken === null && isListening(draft)) noticeThings(draft);
 }
+
+/** She listens into the night while the phone is on and wherever she stands outside. */
+const isListening = (draft: WorldState): boolean =>
+  draft.phone.power === "on" || (draft.walk === null && draft.place !== "house");

@@ -1,5 +1,6 @@
 import { county } from "../land/county.ts";
 import { distance_m, nodeInSight, reach } from "../land/reach.ts";
+import type { Spot } from "../land/sites.ts";
 import { draw } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
@@ -7,12 +8,13 @@ import type { Hint } from "../vocabulary.ts";
 import { jammedNow } from "./jamming.ts";
 import { PULSE_S } from "./pulse-length.ts";
 import { teamSpot } from "./team-on-the-way.ts";
+import { patrolNow } from "./the-patrol.ts";
 
 /** Things she can notice. Each is caused by something in the world; whether she notices is luck of its own. */
 
 const DOG_HEARS_M = 70;
 const BARK_CARRIES_M = 2400;
-const TORCH_SEEN_M = 2500;
+const TORCH_SEEN_M = 2400;
 /** Jammer tones come through the earpiece below this C/(I+N) (invented). */
 const HUM_CIN_DB = 22;
 /** Chances a minute of noticing what is there to notice (invented). */
@@ -21,14 +23,20 @@ const NOTICED_PER_MINUTE: Readonly<Record<Hint, number>> = { dog: 2.4, "halt-lig
 export function noticeThings(draft: WorldState): void {
   if (draft.call.connected && jammedNow(draft) && draft.call.cIN_dB < HUM_CIN_DB) notice(draft, "hum");
   if (draft.walk !== null) return;
+  const patrol = patrolNow(draft);
+  if (patrol !== null && torchInSight(draft, patrol.spot, patrol.node)) notice(draft, "torch");
   for (const team of draft.teams) {
     if (team.doing === "at-halt" && reach(draft.place).haltLampVisible) notice(draft, "halt-light");
     if (team.doing !== "going" && team.doing !== "homing" && team.doing !== "searching") continue;
     const spot = teamSpot(team);
     const far_m = distance_m(spot, county().places[draft.place]);
     if (far_m < BARK_CARRIES_M && nearHouse(team.node)) notice(draft, "dog");
-    if (far_m < TORCH_SEEN_M && nodeInSight(draft.place, team.node)) notice(draft, "torch");
+    if (torchInSight(draft, spot, team.node)) notice(draft, "torch");
   }
+}
+
+function torchInSight(draft: WorldState, spot: Spot, node: number): boolean {
+  return distance_m(spot, county().places[draft.place]) < TORCH_SEEN_M && nodeInSight(draft.place, node);
 }
 
 let dogNodes: Uint8Array | null = null;

@@ -1,5 +1,8 @@
+import { lineOfSight } from "@connection-denied/radio";
 import { figure } from "../eras/index.ts";
 import { county } from "../land/county.ts";
+import type { Journey } from "../land/journeys.ts";
+import { distance_m } from "../land/reach.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
@@ -7,16 +10,60 @@ import type { WayId } from "../vocabulary.ts";
 
 /** Windows with a lamp behind them, and what is made of a figure in the lane. */
 
-export function passWindows(draft: WorldState, by: WayId): void {
-  if (draft.place !== "house") return;
-  const odds = figure(draft.era, "windowOdds") * (by === "road" ? 1 : 0.25);
-  if (!happens(draft, "the-neighbour", odds)) return;
-  const { x_m, y_m } = county().places["unit-head-house"];
-  draft.people.seenByUnitHead = true;
-  tell(draft, true, { type: "seen", by: "unit-head", place: "house", x_m, y_m });
+/** From a window a figure in the dark is a person up to here, m (invented). */
+const KNOWN_FROM_M = 75;
+/** Only the first stretch leads past windows, m (invented). */
+const FIRST_STRETCH_S = 600;
+const WINDOW_HEIGHT_M = 1.4;
+const FIGURE_HEIGHT_M = 1.5;
+/** The unit head's house in the list of houses: next door but one. */
+const UNIT_HEAD_HOUSE = 2;
+
+const passed = new Map<Journey, readonly number[]>();
+
+/** Houses whose windows look at the first stretch of a walk: near enough, and nothing of the land between. */
+export function windowsPassed(walk: Journey): readonly number[] {
+  const found = passed.get(walk);
+  if (found !== undefined) return found;
+  const { field, network, houses } = county();
+  const nodes = walk.nodes.filter((_, i) => (walk.at_s[i] ?? 0) <= FIRST_STRETCH_S);
+  const sees = (house: { x_m: number; y_m: number }): boolean =>
+    nodes.some((node) => {
+      const spot = { x_m: network.x_m[node] ?? 0, y_m: network.y_m[node] ?? 0 };
+      if (distance_m(spot, house) > KNOWN_FROM_M) return false;
+      return lineOfSight(field, { ...house, height_m: WINDOW_HEIGHT_M }, { ...spot, height_m: FIGURE_HEIGHT_M });
+    });
+  const windows = houses
+    .map((_, index) => index)
+    .filter((index) => index > 0 && sees(houses[index] ?? { x_m: 0, y_m: 0 }));
+  passed.set(walk, windows);
+  return windows;
 }
 
-/** Whoever met her on the way may say so, a day or more later. */
+export function passWindows(draft: WorldState, walk: Journey, by: WayId): void {
+  if (draft.place !== "house") return;
+  const odds = figure(draft.era, "windowOdds") * (by === "road" ? 1 : 0.5);
+  const { houses } = county();
+  for (const index of windowsPassed(walk)) {
+    if (!happens(draft, "the-neighbour", odds)) continue;
+    const window = houses[index];
+    if (window === undefined) continue;
+    if (index === UNIT_HEAD_HOUSE) draft.people.seenByUnitHead = true;
+    else draft.people.neighbourMet += 1;
+    const seenBy = index === UNIT_HEAD_HOUSE ? "unit-head" : "neighbour";
+    tell(draft, true, { type: "seen", by: seenBy, place: "house", x_m: window.x_m, y_m: window.y_m });
+  }
+}
+
+/** Someone on the same road at the same hour. */
+export function meetNeighbour(draft: WorldState, by: WayId, crowd: number): boolean {
+  const odds = figure(draft.era, "neighbourOdds") * crowd * (by === "road" ? 1 : 0.3);
+  if (!happens(draft, "the-neighbour", odds)) return false;
+  draft.people.neighbourMet += 1;
+  return true;
+}
+
+/** Whoever saw or met her may say so, a day or more later. */
 export function neighbourTalks(draft: WorldState): void {
   const odds = (figure(draft.era, "neighbourTellsOdds") * draft.people.neighbourMet) / 3;
   if (odds === 0 || !happens(draft, "informing", odds)) return;

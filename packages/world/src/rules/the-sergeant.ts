@@ -15,7 +15,11 @@ const BY_STREAM = 0.35;
 /** True when he was met. */
 export function meetSergeant(draft: WorldState, by: WayId, crowd: number): boolean {
   const odds =
-    figure(draft.era, "sergeantOdds") * crowd * (by === "road" ? 1 : BY_STREAM) * (draft.patrol.met ? 0.4 : 0.75);
+    (draft.patrol.out ? 1 : 0) *
+    figure(draft.era, "sergeantOdds") *
+    crowd *
+    (by === "road" ? 1 : BY_STREAM) *
+    (draft.patrol.met ? 0.4 : 0.75);
   if (!happens(draft, "the-sergeant", odds)) return false;
   const stopped = happens(draft, "the-sergeant", figure(draft.era, "sergeantStopOdds"));
   const excuse = draft.excuse ?? "none";

@@ -1,12 +1,11 @@
-import { eraData, figure } from "../eras/index.ts";
+import { figure } from "../eras/index.ts";
 import { journey } from "../land/journeys.ts";
-import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
 import type { PlaceId, WayId } from "../vocabulary.ts";
 import { advance } from "./advance.ts";
 import { beginNight } from "./beginning.ts";
-import { passWindows } from "./the-neighbour.ts";
+import { meetNeighbour, passWindows } from "./the-neighbour.ts";
 import { meetSergeant } from "./the-sergeant.ts";
 
 /** Walking somewhere: who is met, who looks out of a window, and who waits below. */
@@ -18,7 +17,7 @@ export function walk(draft: WorldState, to: PlaceId, by: WayId): void {
   const way = journey(draft.era, from, to, by);
   takeAlong(draft, from);
   tell(draft, false, { type: "left", place: from });
-  passWindows(draft, by);
+  passWindows(draft, way, by);
   draft.walk = { from, to, by, start_t_s: draft.t_s };
   const half = Math.floor(way.seconds / 2);
   advance(draft, half);
@@ -44,15 +43,8 @@ const wayLonger = (way_s: number): number => Math.min(2, Math.max(0.55, way_s / 
 
 function meetOnTheWay(draft: WorldState, by: WayId, way_s: number): void {
   const crowd = (draft.when === "market-eve" ? figure(draft.era, "marketEveFactor") : 1) * wayLonger(way_s);
-  if (meetSergeant(draft, by, crowd)) return;
-  const odds = eraData(draft.era).figures.neighbourOdds.low * crowd * (by === "road" ? 1 : 0.3);
-  const neighbour = happens(draft, "the-neighbour", odds);
-  tell(draft, false, {
-    type: "met",
-    who: neighbour ? "neighbour" : "nobody",
-    stopped: false,
-    excuse: draft.excuse ?? "none",
-  });
-  if (!neighbour) return;
-  draft.people.neighbourMet += 1;
+  const met = meetSergeant(draft, by, crowd);
+  if (met) return;
+  const who = meetNeighbour(draft, by, crowd) ? "neighbour" : "nobody";
+  tell(draft, false, { type: "met", who, stopped: false, excuse: draft.excuse ?? "none" });
 }
