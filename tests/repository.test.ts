@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 interface LockedPackage {
@@ -10,7 +10,7 @@ interface LockedPackage {
 const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { encoding: "utf8" })
   .split("\n")
   .filter((file) => /\.(ts|mjs|svelte|ink|json|md|ftl|html|css|txt)$/.test(file))
-  .filter((file) => !/^(LICENSES\/|package-lock\.json$)/.test(file));
+  .filter((file) => !/^(LICENSES\/|package-lock\.json$)/.test(file) && existsSync(file));
 
 /** The words and number shapes by which a point on the real Earth is written down. */
 const EARTH_COORDINATES = [
