@@ -22,7 +22,8 @@ export function sentenceOf(error: unknown): string | null {
   if (ROOM_ERRORS.has(error.name)) return error.message;
   const { code } = error as NodeJS.ErrnoException;
   if (code?.startsWith("ERR_PARSE_ARGS") === true) {
-    return `${error.message.split(". ")[0]?.replace(/\.$/, "") ?? ""}; add --help to see what there is.`;
+    const first = error.message.split("\n")[0]?.split(". ")[0] ?? "";
+    return `${first.replace(/\.$/, "")}; add --help to see what there is.`;
   }
   return null;
 }

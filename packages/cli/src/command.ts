@@ -27,13 +27,30 @@ export interface Given {
 /** Sorts arguments into words and options. @throws BadInput or an ERR_PARSE_ARGS error, each one sentence. */
 export function readGiven(command: Command, args: readonly string[]): Given {
   const options = { ...command.options, help: { type: "boolean", short: "h" } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  const { values, positionals } = parseArgs({
+    args: joinNegatives(args),
+    options,
+    allowPositionals: true,
+    strict: true,
+  });
   const [least, most] = command.words;
   if (values.help !== true && (positionals.length < least || positionals.length > most)) {
     const first = command.help.split("\n")[0] ?? "";
-    throw new BadInput(`"${command.name}" takes other words than these; write: ${first.replace("Usage: ", "")}`);
+    throw new BadInput(`"${command.name}" takes other words than these; write: ${first.replace("Usage: ", "")}.`);
   }
   return { words: positionals, options: values as OptionValues };
+}
+
+/** `--seed -1` as `--seed=-1`, so that the refusal can speak of the number. */
+function joinNegatives(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const argument of args) {
+    const before = joined[joined.length - 1];
+    if (/^-[0-9.]/.test(argument) && before !== undefined && /^--[a-z]+$/.test(before)) {
+      joined[joined.length - 1] = `${before}=${argument}`;
+    } else joined.push(argument);
+  }
+  return joined;
 }
 
 /** An option as text. */

@@ -13,11 +13,16 @@ export function openEvidence(): EvidenceRecord {
   return evidence;
 }
 
-/** Compiles an episode. @throws BadInput for an unknown one, StoryError for one that does not compile. */
+const episodes = new Map<string, CompiledEpisode>();
+
+/** Compiles an episode, once. @throws BadInput for an unknown one, StoryError for one that does not compile. */
 export function openEpisode(id: string): CompiledEpisode {
   const known = episodeIds();
   if (!known.includes(id)) throw new BadInput(`There is no episode "${id}"; there is: ${known.join(", ")}.`);
-  return compileEpisode({ ...readEpisode(id), claimIds: new Set(openEvidence().claims.keys()) });
+  const compiled =
+    episodes.get(id) ?? compileEpisode({ ...readEpisode(id), claimIds: new Set(openEvidence().claims.keys()) });
+  episodes.set(id, compiled);
+  return compiled;
 }
 
 /** Every episode of this build by id. */

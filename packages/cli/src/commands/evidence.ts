@@ -1,9 +1,9 @@
 import { checkEvidence, type EvidenceReport } from "@connection-denied/evidence";
-import type { CompiledEpisode } from "@connection-denied/story";
 import { worldConstants } from "@connection-denied/world";
 import { BadInput } from "../badInput.ts";
+import { citingLines } from "../citingLines.ts";
 import { type Command, type Given, printJson } from "../command.ts";
-import { openEpisodes, openEvidence } from "../content.ts";
+import { openEvidence } from "../content.ts";
 import { claimText } from "../play/sourcesText.ts";
 import type { Streams } from "../streams.ts";
 
@@ -46,16 +46,12 @@ function nearest(id: string, known: Iterable<string>): string {
 
 function check(given: Given, streams: Streams): number {
   const report = checkEvidence(openEvidence(), {
-    lines: Object.values(openEpisodes()).flatMap(citingLines),
+    lines: citingLines(),
     constants: [...worldConstants()],
   });
   if (given.options.json === true) printJson(streams, report);
   else streams.out(`${reportText(report)}\n`);
   return report.problems.length === 0 ? 0 : 1;
-}
-
-function citingLines(episode: CompiledEpisode) {
-  return episode.claims.map((claim) => ({ episode: episode.id, line: claim, claims: [claim] }));
 }
 
 function reportText(report: EvidenceReport): string {

@@ -5,9 +5,15 @@ import { type MapSign, textMap } from "./textMap.ts";
 /** What happens too often to be worth a line of its own. */
 const STEPS = new Set<RevealMoment["kind"]>(["team-moved", "day-passed", "waited"]);
 
-/** The moments worth a line: all but the single steps of teams and days. */
+/** The moments worth a line: all but the steps of teams, the days, and jamming while the phone was apart. */
 export function listedMoments(reveal: Reveal): RevealMoment[] {
-  return reveal.moments.filter((moment) => !STEPS.has(moment.kind));
+  const on = reveal.moments.find((moment) => moment.kind === "assembled");
+  const off = reveal.moments.findLast((moment) => moment.kind === "taken-apart" || moment.kind === "hung-up");
+  return reveal.moments.filter((moment) => {
+    if (moment.data.type !== "jam-burst") return !STEPS.has(moment.kind);
+    const { from_t_s, to_t_s } = moment.data;
+    return on !== undefined && to_t_s >= on.t_s && (off === undefined || from_t_s <= off.t_s);
+  });
 }
 
 /** One moment as one line: number, time, whether she could know of it, what happened, and how sure the record is. */

@@ -13,6 +13,7 @@ import { fold } from "../fold.ts";
 import { nightMapText } from "../map/nightMap.ts";
 import type { Streams } from "../streams.ts";
 import { revealText } from "./byItself.ts";
+import { nightsLikeThis } from "./nightsLikeThis.ts";
 import { stepReveal } from "./revealSteps.ts";
 import { cardText, choicesText, linesText, summaryText, type TextStyle } from "./sceneText.ts";
 import { sourcesText } from "./sourcesText.ts";
@@ -20,7 +21,10 @@ import { sourcesText } from "./sourcesText.ts";
 const KEYS = `a number   choose          c N    sources of line N      ?      where am I, what do I carry
 card       the note card   map    the night map          log    everything said so far
 back       to the start of the scene                     save   put the game away in a file
+reveal     what you could not see, afterwards            nights ten thousand nights like yours, afterwards
 again      the last lines once more                      quit   leave at once`;
+
+const NOT_YET = "That comes when the night is over.";
 
 interface Table {
   game: Playthrough;
@@ -124,7 +128,7 @@ async function takeLine(table: Table): Promise<void> {
   const [word = "", second = ""] = typed.trim().split(/\s+/);
   const scene = table.game.scene();
   if (/^[0-9]+$/.test(word)) choose(table, scene, Number(word));
-  else if (word !== "") answer(table, scene, word.toLowerCase(), second);
+  else if (word !== "") await answer(table, scene, word.toLowerCase(), second);
 }
 
 function choose(table: Table, scene: Scene, number: number): void {
@@ -138,18 +142,17 @@ function choose(table: Table, scene: Scene, number: number): void {
   show(table);
 }
 
-function answer(table: Table, scene: Scene, word: string, second: string): void {
+async function answer(table: Table, scene: Scene, word: string, second: string): Promise<void> {
   const { streams, style } = table;
-  const answers: Record<string, () => void> = {
+  const over = scene.stage === "reveal" || scene.stage === "ladder";
+  const answers: Record<string, () => void | Promise<void>> = {
     "?": () => streams.out(`${summaryText(scene)}\n\n`),
     c: () => streams.out(`${lineSources(scene, style, Number(second))}\n\n`),
     card: () => streams.out(`${cardText(scene)}\n\n`),
     map: () => streams.out(`${nightMapText(scene)}\n\n`),
     log: () => streams.out(`${logText(table.game, style)}\n\n`),
-    reveal: () =>
-      streams.out(
-        scene.stage === "reveal" ? `${revealText(table.game)}\n\n` : "That comes when the night is over.\n\n",
-      ),
+    reveal: () => streams.out(over ? `${revealText(table.game)}\n\n` : `${NOT_YET}\n\n`),
+    nights: () => (over ? nightsLikeThis(table.game, streams) : streams.out(`${NOT_YET}\n\n`)),
     again: () => show(table),
     back: () => {
       table.game = rewindToSceneStart(table.game, table.episodes);
@@ -163,7 +166,7 @@ function answer(table: Table, scene: Scene, word: string, second: string): void 
   };
   const act = Object.hasOwn(answers, word) ? answers[word] : undefined;
   if (act === undefined) streams.out(`"${word}" means nothing here.\n${KEYS}\n\n`);
-  else act();
+  else await act();
 }
 
 function lineSources(scene: Scene, style: TextStyle, number: number): string {
@@ -172,11 +175,12 @@ function lineSources(scene: Scene, style: TextStyle, number: number): string {
   return sourcesText(openEvidence(), line.claims, style.columns);
 }
 
-function logText(game: Playthrough, style: TextStyle): string {
-  return game
-    .log()
-    .map((entry) => (entry.kind === "choice" ? `> ${entry.choice.text}` : fold(entry.line.heard, style.columns)))
-    .join("\n");
+function logText(game: Playthrough, { columns, intensity }: TextStyle): string {
+  const shown = game.log().flatMap((entry) => {
+    if (entry.kind === "choice") return [`> ${entry.choice.text}`];
+    return visibleLines({ lines: [entry.line] }, intensity).map((line) => fold(line.heard, columns));
+  });
+  return shown.join("\n");
 }
 
 function saveTo(table: Table, file: string): void {

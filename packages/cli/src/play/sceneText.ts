@@ -5,7 +5,7 @@ import {
   type SceneLine,
   visibleLines,
 } from "@connection-denied/playthrough";
-import { fold } from "../fold.ts";
+import { FIRM_SPACE, fold } from "../fold.ts";
 import { cardLabel, nameOf } from "../words/names.ts";
 
 export interface TextStyle {
@@ -29,7 +29,7 @@ function lead(line: SceneLine): string {
 
 /** `[c 3]`: the command that shows the sources of line 3. */
 function mark(line: SceneLine, number: number): string {
-  if (line.claims.length > 0) return ` [c ${number}]`;
+  if (line.claims.length > 0) return ` [c${FIRM_SPACE}${number}]`;
   return line.invented ? " [invented]" : "";
 }
 

@@ -1,0 +1,132 @@
+import { COMMANDS, QUESTIONS, type ValueKind } from "@connection-denied/story/vocabulary";
+import { createWorld, step, view, type WorldCommand } from "@connection-denied/world";
+import { describe, expect, it } from "vitest";
+import { openDoors } from "./doors.ts";
+import { emptyMemory, remember } from "./memory.ts";
+import type { InkValue } from "./narrator.ts";
+
+function openWorld(seed: number) {
+  let state = createWorld({ era: "2014", seed });
+  let memory = emptyMemory();
+  const sent: WorldCommand[] = [];
+  const doors = openDoors({
+    view: () => view(state),
+    era: () => "2014",
+    memory: () => memory,
+    askRefused: () => memory.refused,
+    command: (command) => {
+      sent.push(command);
+      const result = step(state, command);
+      state = result.state;
+      memory = remember(memory, command, result.events);
+    },
+  });
+  const call = (name: string, ...values: InkValue[]) => doors.get(name)?.call(values);
+  return { doors, sent, call };
+}
+
+/** A value that a parameter or an answer of this kind may have. */
+function example(kind: ValueKind): InkValue {
+  if (kind.kind === "word") return kind.allowed[0] ?? "";
+  return kind.kind === "truth" ? true : kind.least;
+}
+
+function fits(kind: ValueKind, value: unknown): boolean {
+  if (kind.kind === "word") return kind.allowed.includes(String(value));
+  if (kind.kind === "truth") return typeof value === "boolean";
+  return Number.isInteger(value) && Number(value) >= kind.least && Number(value) <= kind.most;
+}
+
+/** A whole night, as the story would command it. */
+const NIGHT: [string, ...InkValue[]][] = [
+  ["dial"],
+  ["arrange", "own"],
+  ["pay", "pear-woman", 10],
+  ["confide", "unit-head"],
+  ["say_if_stopped", "herbs"],
+  ["choose_night", "market-eve"],
+  ["walk", "kites-back", "road"],
+  ["assemble"],
+  ["dial"],
+  ["speak", "goose", 7],
+  ["again", 5],
+  ["wait", 30],
+  ["hang_up"],
+  ["take_apart"],
+  ["walk", "house", "stream"],
+  ["hide", "card", "curtain-hem"],
+  ["days", 30],
+];
+
+describe("doors", () => {
+  it("are those of the vocabulary and no others", () => {
+    const names = [...openWorld(1).doors.keys()].sort();
+    expect(names).toEqual([...Object.keys(QUESTIONS), ...Object.keys(COMMANDS)].sort());
+  });
+
+  it.each([1, 2, 3])("answer every question with an allowed value, all through a night (seed %i)", (seed) => {
+    const { call } = openWorld(seed);
+    for (const [command, ...values] of NIGHT) {
+      call(command, ...values);
+      for (const [name, { parameters, returns }] of Object.entries(QUESTIONS)) {
+        const answer = call(name, ...(parameters as readonly ValueKind[]).map(example));
+        expect({ command, name, answer, fits: fits(returns, answer) }).toMatchObject({ fits: true });
+      }
+    }
+  });
+
+  it("carry commands to the world under its own names", () => {
+    const { call, sent } = openWorld(1);
+    for (const [command, ...values] of NIGHT) call(command, ...values);
+    expect(sent.slice(0, 9)).toEqual([
+      { type: "dial" },
+      { type: "arrange", phone: "own" },
+      { type: "pay", to: "pear-woman", amount_CNY: 10 },
+      { type: "confide", who: "unit-head" },
+      { type: "excuse", excuse: "herbs" },
+      { type: "choose-night", when: "market-eve" },
+      { type: "walk", to: "kites-back", by: "road" },
+      { type: "assemble" },
+      { type: "dial" },
+    ]);
+    expect(sent.at(-1)).toEqual({ type: "days", count: 30 });
+  });
+
+  it("remember what lies further back than the last command", () => {
+    const { call } = openWorld(1);
+    call("dial");
+    expect([call("refused"), call("when")]).toEqual([true, "none"]);
+    call("arrange", "own");
+    call("choose_night", "market-eve");
+    call("say_if_stopped", "needles");
+    expect([call("refused"), call("when"), call("excuse"), call("source")]).toEqual([
+      false,
+      "market-eve",
+      "needles",
+      "own",
+    ]);
+  });
+
+  it.each([
+    ["speak", ["weather", 5]],
+    ["speak", ["goose"]],
+    ["speak", ["goose", 0]],
+    ["speak", ["goose", 1.5]],
+    ["speak", ["goose", "5"]],
+    ["walk", ["moon", "road"]],
+    ["dial", ["now"]],
+    ["said", ["weather"]],
+    ["hint", []],
+  ] as [string, InkValue[]][])("refuse %s(%j) as a fault of the story", (name, values) => {
+    const { call, sent } = openWorld(1);
+    expect(() => call(name, ...values)).toThrow(expect.objectContaining({ code: "story-fault" }));
+    expect(sent).toEqual([]);
+  });
+
+  it("are closed to commands while ink peeks ahead", () => {
+    const { doors } = openWorld(1);
+    for (const name of Object.keys(COMMANDS)) expect(doors.get(name)?.duringPeek).toBe(false);
+    expect(doors.get("bars")?.duringPeek).toBe(true);
+    expect(doors.get("lost")?.duringPeek).toBe(false);
+  });
+});
