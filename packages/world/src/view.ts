@@ -76,7 +76,7 @@ export function view(state: WorldState): WorldView {
     said: { ...state.said_s },
     lastEvents: (state.chronicle ?? []).slice(state.lastFrom).filter((event) => !event.hidden),
     knock: state.knock,
-    bribed: state.taken !== null && state.taken.bribeSettled && state.taken.bribeTaken,
+    bribed: state.taken?.bribeSettled === true && state.taken.bribeTaken,
     fate: fateOf(state),
     term: termOf(state),
   };

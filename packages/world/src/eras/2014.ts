@@ -224,7 +224,7 @@ export const figures2014 = {
 
 export type FigureName = keyof typeof figures2014;
 
-export const sentences2014: readonly Sentence[] = [
+export const sentences2014: readonly [Sentence, ...Sentence[]] = [
   {
     charge: "reform-facility",
     weight: invented(0.6, "share of charged cases", "no statistics of sentences exist"),

@@ -43,5 +43,6 @@ export interface Sentence {
 export interface EraData<Name extends string> {
   readonly era: Era;
   readonly figures: Readonly<Record<Name, Figure>>;
-  readonly sentences: readonly Sentence[];
+  /** At least one; the weights sum to one. */
+  readonly sentences: readonly [Sentence, ...Sentence[]];
 }

@@ -1,7 +1,7 @@
 import { figure } from "../eras/index.ts";
 import { type Era, PLACES, type PlaceId, WAYS, type WayId } from "../vocabulary.ts";
 import { county } from "./county.ts";
-import { guideTo, type Leg } from "./network.ts";
+import { guideTo, type Leg, legBetween } from "./network.ts";
 import type { Spot } from "./sites.ts";
 
 /** One walk of hers: the nodes passed and the second each is reached. */
@@ -41,7 +41,7 @@ function travel(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey {
   let seconds = 0;
   while (node !== target) {
     const following = guide.next[node] ?? target;
-    const leg = (network.legs[node] ?? []).find((candidate) => candidate.to === following);
+    const leg = legBetween(network, node, following);
     if (leg === undefined) break;
     length_m += leg.length_m;
     seconds += legSeconds(era, leg);

@@ -94,21 +94,31 @@ export function guideTo(network: Network, target: number, costOf: (leg: Leg) => 
   const cost = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const done = new Uint8Array(count);
   cost[target] = 0;
-  for (let round = 0; round < count; round++) {
-    let node = -1;
-    for (let i = 0; i < count; i++) {
-      if (done[i] === 0 && (node < 0 || (cost[i] ?? 0) < (cost[node] ?? 0))) node = i;
-    }
-    if (node < 0) break;
+  for (let node = target; node >= 0; node = cheapestOpen(cost, done)) {
     done[node] = 1;
     for (const leg of network.legs[node] ?? []) {
-      const back = (network.legs[leg.to] ?? []).find((candidate) => candidate.to === node) ?? leg;
+      const back = legBetween(network, leg.to, node) ?? leg;
       const through = (cost[node] ?? 0) + costOf(back);
-      if (through < (cost[leg.to] ?? 0)) {
-        cost[leg.to] = through;
-        next[leg.to] = node;
-      }
+      if (through >= (cost[leg.to] ?? 0)) continue;
+      cost[leg.to] = through;
+      next[leg.to] = node;
     }
   }
   return { next, cost };
 }
+
+/** The open node with the least cost, or -1 when all that can be reached are done. */
+function cheapestOpen(cost: Float64Array, done: Uint8Array): number {
+  let node = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < cost.length; i++) {
+    const own = cost[i] ?? least;
+    if (done[i] === 1 || own >= least) continue;
+    node = i;
+    least = own;
+  }
+  return node;
+}
+
+export const legBetween = (network: Network, from: number, to: number): Leg | undefined =>
+  (network.legs[from] ?? []).find((leg) => leg.to === to);

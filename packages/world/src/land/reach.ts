@@ -62,7 +62,7 @@ export function reach(place: PlaceId): Reach {
   return found;
 }
 
-const UNKNOWN = Number.NaN;
+const UNKNOWN = -1;
 const toNodes = new Map<PlaceId, Float64Array>();
 const sightToNodes = new Map<PlaceId, Int8Array>();
 
@@ -75,7 +75,7 @@ export function lossToNode(place: PlaceId, node: number): number {
     toNodes.set(place, table);
   }
   let loss_dB = table[node] ?? UNKNOWN;
-  if (loss_dB !== loss_dB) {
+  if (loss_dB === UNKNOWN) {
     const spot = { x_m: land.network.x_m[node] ?? 0, y_m: land.network.y_m[node] ?? 0 };
     const here = station(land.places[place], PHONE_HEIGHT_M);
     loss_dB =

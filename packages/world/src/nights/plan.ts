@@ -117,9 +117,9 @@ export function checkNightPlan(value: unknown): NightPlan {
     by: oneOf(plan, "by", WAYS),
     phone: oneOf(plan, "phone", PHONE_SOURCES),
     excuse: oneOf(plan, "excuse", EXCUSES),
-    confided: confidedOf(plan["confided"]),
-    talk: talkOf(plan["talk"]),
-    hidden: hiddenOf(plan["hidden"]),
+    confided: confidedOf(plan.confided),
+    talk: talkOf(plan.talk),
+    hidden: hiddenOf(plan.hidden),
   };
 }
 

@@ -6,6 +6,7 @@ import { listen } from "./listening.ts";
 import { noticeThings } from "./noticing.ts";
 import { pulseLength_s } from "./pulse-length.ts";
 import { look } from "./registering.ts";
+import { patrolPasses } from "./the-patrol.ts";
 import { anyTeamMoving, moveTeams } from "./the-team.ts";
 import { carryVoice } from "./voices.ts";
 
@@ -53,6 +54,7 @@ function pulse(draft: WorldState, length_s: number): void {
     carryVoice(draft);
   }
   moveTeams(draft, length_s);
+  if (draft.taken === null) patrolPasses(draft, length_s);
   if (draft.taken === null && isListening(draft)) noticeThings(draft);
 }
 

@@ -14,7 +14,7 @@ import { patrolNow } from "./the-patrol.ts";
 
 const DOG_HEARS_M = 70;
 const BARK_CARRIES_M = 2400;
-const TORCH_SEEN_M = 2400;
+const TORCH_SEEN_M = 2800;
 /** Jammer tones come through the earpiece below this C/(I+N) (invented). */
 const HUM_CIN_DB = 22;
 /** Chances a minute of noticing what is there to notice (invented). */
@@ -24,7 +24,7 @@ export function noticeThings(draft: WorldState): void {
   if (draft.call.connected && jammedNow(draft) && draft.call.cIN_dB < HUM_CIN_DB) notice(draft, "hum");
   if (draft.walk !== null) return;
   const patrol = patrolNow(draft);
-  if (patrol !== null && torchInSight(draft, patrol.spot, patrol.node)) notice(draft, "torch");
+  if (patrol !== null) noticePatrol(draft, patrol.spot, patrol.node);
   for (const team of draft.teams) {
     if (team.doing === "at-halt" && reach(draft.place).haltLampVisible) notice(draft, "halt-light");
     if (team.doing !== "going" && team.doing !== "homing" && team.doing !== "searching") continue;
@@ -33,6 +33,15 @@ export function noticeThings(draft: WorldState): void {
     if (far_m < BARK_CARRIES_M && nearHouse(team.node)) notice(draft, "dog");
     if (torchInSight(draft, spot, team.node)) notice(draft, "torch");
   }
+}
+
+/** Dogs know the patrol and mostly let it pass (invented). */
+const DOG_MINDS_PATROL = 0.25;
+
+function noticePatrol(draft: WorldState, spot: Spot, node: number): void {
+  if (torchInSight(draft, spot, node)) notice(draft, "torch");
+  if (nearHouse(node) && distance_m(spot, county().places[draft.place]) < BARK_CARRIES_M)
+    notice(draft, "dog", DOG_MINDS_PATROL);
 }
 
 function torchInSight(draft: WorldState, spot: Spot, node: number): boolean {
@@ -56,9 +65,9 @@ function nearHouse(node: number): boolean {
 /** One dog is one dog for this long, seconds (invented). */
 const QUIET_S = 90;
 
-function notice(draft: WorldState, hint: Hint): void {
+function notice(draft: WorldState, hint: Hint, share = 1): void {
   if (draft.t_s - (draft.noticed_t_s[hint] ?? -QUIET_S) < QUIET_S) return;
-  if (draw(draft, "noticing") >= (NOTICED_PER_MINUTE[hint] * PULSE_S) / 60) return;
+  if (draw(draft, "noticing") >= (share * NOTICED_PER_MINUTE[hint] * PULSE_S) / 60) return;
   draft.noticed_t_s[hint] = draft.t_s;
   tell(draft, false, { type: "hint", hint });
 }

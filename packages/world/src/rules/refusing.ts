@@ -1,7 +1,18 @@
-import type { WorldCommand } from "../commands.ts";
+import type { CommandType, WorldCommand } from "../commands.ts";
 import type { RefusalCode } from "../events.ts";
 import type { WorldState } from "../state.ts";
-import { EXCUSES, PARTS, PEOPLE, PHONE_SOURCES, PLACES, SPOTS, SUBJECTS, WAYS, WHENS } from "../vocabulary.ts";
+import {
+  EXCUSES,
+  PARTS,
+  PEOPLE,
+  PHONE_SOURCES,
+  PLACES,
+  type PlaceId,
+  SPOTS,
+  SUBJECTS,
+  WAYS,
+  WHENS,
+} from "../vocabulary.ts";
 
 /** What cannot be done now, and why. Asked before anything changes. */
 
@@ -12,46 +23,57 @@ const isWholeFrom = (value: unknown, from: number, to: number): boolean =>
   typeof value === "number" && Number.isInteger(value) && value >= from && value <= to;
 const among = (list: readonly string[], value: unknown): boolean => typeof value === "string" && list.includes(value);
 
+type Reasons = {
+  readonly [Type in CommandType]: (
+    state: WorldState,
+    command: Extract<WorldCommand, { readonly type: Type }>,
+  ) => RefusalCode | null;
+};
+
+const REASONS: Reasons = {
+  arrange: (state, command) => arrangeReason(state, command.phone),
+  pay: (state, command) => payReason(state, command.amount_CNY),
+  confide: () => null,
+  excuse: () => null,
+  "choose-night": (state) => (state.begun ? "too-late-to-arrange" : null),
+  walk: (state, command) => walkReason(state, command.to),
+  assemble: (state) => assembleReason(state),
+  dial: (state) => (state.call.connected ? "in-a-call" : phoneOffReason(state)),
+  speak: (state, command) => talkReason(state, command.seconds),
+  repeat: (state, command) => talkReason(state, command.seconds),
+  wait: (_state, command) => secondsReason(command.seconds),
+  "hang-up": (state) => (state.call.connected ? null : "no-call"),
+  "take-apart": (state) => (state.call.connected ? "in-a-call" : phoneOffReason(state)),
+  hide: (state, command) => hideReason(state, command.part, command.spot),
+  days: (state, command) => daysReason(state, command.count),
+};
+
 /** Null when the command can be carried out. */
 export function reasonAgainst(state: WorldState, command: WorldCommand): RefusalCode | null {
   if (!wordsKnown(command)) return "unknown-word";
   if (state.taken !== null && command.type !== "days") return "taken";
-  switch (command.type) {
-    case "arrange":
-      return arrangeReason(state, command.phone);
-    case "pay":
-      if (!isWholeFrom(command.amount_CNY, 0, 1_000_000)) return "not-an-amount";
-      return command.amount_CNY > state.money_CNY ? "not-enough-money" : null;
-    case "confide":
-    case "excuse":
-      return null;
-    case "choose-night":
-      return state.begun ? "too-late-to-arrange" : null;
-    case "walk":
-      if (state.call.connected) return "in-a-call";
-      if (state.phone.power === "on") return "phone-on";
-      return command.to === state.place ? "already-there" : null;
-    case "assemble":
-      return assembleReason(state);
-    case "dial":
-      if (state.call.connected) return "in-a-call";
-      return state.phone.power === "on" ? null : "phone-apart";
-    case "speak":
-    case "repeat":
-      if (!isWholeFrom(command.seconds, 0, MOST_SECONDS)) return "not-a-number-of-seconds";
-      return state.call.connected ? null : "no-call";
-    case "wait":
-      return isWholeFrom(command.seconds, 0, MOST_SECONDS) ? null : "not-a-number-of-seconds";
-    case "hang-up":
-      return state.call.connected ? null : "no-call";
-    case "take-apart":
-      if (state.call.connected) return "in-a-call";
-      return state.phone.power === "on" ? null : "phone-apart";
-    case "hide":
-      return hideReason(state, command.part, command.spot);
-    case "days":
-      return daysReason(state, command.count);
-  }
+  const reason = REASONS[command.type] as (state: WorldState, command: WorldCommand) => RefusalCode | null;
+  return reason(state, command);
+}
+
+const phoneOffReason = (state: WorldState): RefusalCode | null => (state.phone.power === "on" ? null : "phone-apart");
+
+const secondsReason = (seconds: number): RefusalCode | null =>
+  isWholeFrom(seconds, 0, MOST_SECONDS) ? null : "not-a-number-of-seconds";
+
+function talkReason(state: WorldState, seconds: number): RefusalCode | null {
+  return secondsReason(seconds) ?? (state.call.connected ? null : "no-call");
+}
+
+function payReason(state: WorldState, amount_CNY: number): RefusalCode | null {
+  if (!isWholeFrom(amount_CNY, 0, 1_000_000)) return "not-an-amount";
+  return amount_CNY > state.money_CNY ? "not-enough-money" : null;
+}
+
+function walkReason(state: WorldState, to: PlaceId): RefusalCode | null {
+  if (state.call.connected) return "in-a-call";
+  if (state.phone.power === "on") return "phone-on";
+  return to === state.place ? "already-there" : null;
 }
 
 function wordsKnown(command: WorldCommand): boolean {

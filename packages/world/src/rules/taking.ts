@@ -1,6 +1,7 @@
+import type { Sentence } from "../eras/era.ts";
 import { eraData, figure } from "../eras/index.ts";
 import type { ArrestCause } from "../events.ts";
-import { draw, drawBetween, happens } from "../luck.ts";
+import { draw, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
 import { closeLine } from "./line.ts";
@@ -32,7 +33,7 @@ export function arrest(draft: WorldState, cause: ArrestCause): void {
   tell(draft, false, { type: "arrested", cause });
 }
 
-function drawSentence(draft: WorldState) {
+function drawSentence(draft: WorldState): Sentence {
   const { sentences } = eraData(draft.era);
   const luck = draw(draft, "law");
   let passed = 0;
@@ -40,11 +41,7 @@ function drawSentence(draft: WorldState) {
     passed += sentence.weight.low;
     if (luck < passed) return sentence;
   }
-  return sentences[0] ?? emptyLaw();
-}
-
-function emptyLaw(): never {
-  throw new Error("An era has at least one sentence.");
+  return sentences[0];
 }
 
 /** One day in the case of someone taken. */
@@ -72,6 +69,3 @@ function payBribe(draft: WorldState, asked_CNY: number): void {
   draft.borrowed_CNY += asked_CNY - own_CNY;
   draft.spent_CNY += asked_CNY;
 }
-
-export const drawDays = (draft: WorldState, low: number, high: number): number =>
-  Math.round(drawBetween(draft, "days", low, high));

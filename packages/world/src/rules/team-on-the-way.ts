@@ -1,6 +1,7 @@
 import { figure } from "../eras/index.ts";
 import { county } from "../land/county.ts";
 import { teamGuide } from "../land/guides.ts";
+import { legBetween } from "../land/network.ts";
 import type { Spot } from "../land/sites.ts";
 import type { Team, WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
@@ -17,7 +18,7 @@ export function goOn(draft: WorldState, team: Team, number: number, length_s: nu
   const guide = teamGuide(team.target, team.byStream);
   while (left_s > 0 && team.node !== team.target) {
     const following = guide.next[team.node] ?? team.target;
-    const leg = (network.legs[team.node] ?? []).find((candidate) => candidate.to === following);
+    const leg = legBetween(network, team.node, following);
     if (leg === undefined) break;
     const speed_mps = legSpeed_mps(draft, team, leg.kind === "road", leg.slope);
     const rest_m = leg.length_m - team.gone_m;
@@ -49,7 +50,7 @@ export function teamSpot(team: Team): Spot {
   const y_m = network.y_m[team.node] ?? 0;
   if (team.gone_m === 0) return { x_m, y_m };
   const following = teamGuide(team.target, team.byStream).next[team.node] ?? team.node;
-  const leg = (network.legs[team.node] ?? []).find((candidate) => candidate.to === following);
+  const leg = legBetween(network, team.node, following);
   if (leg === undefined) return { x_m, y_m };
   const share = team.gone_m / leg.length_m;
   return {

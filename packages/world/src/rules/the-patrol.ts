@@ -1,10 +1,14 @@
-import { eraData } from "../eras/index.ts";
+import { eraData, figure } from "../eras/index.ts";
+import { county } from "../land/county.ts";
 import { along, type Journey, journey, nodeAt } from "../land/journeys.ts";
+import { distance_m } from "../land/reach.ts";
 import type { Spot } from "../land/sites.ts";
 import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
+import { putOnFile, tell } from "../telling.ts";
+import { arrest } from "./taking.ts";
 
-/** Two men with a torch, out from the road post, up the cart road and back, as often as they can be bothered. */
+/** Two men with a torch: from the halt along the road, up past the terraces and back, all night, when they go out at all. */
 
 export function planPatrol(draft: WorldState): void {
   const { patrolOutOdds, patrolFrom_t_s } = eraData(draft.era).figures;
@@ -16,7 +20,7 @@ export function planPatrol(draft: WorldState): void {
 /** It turns where the cart road gets steep: this share of the way up (invented). */
 const TURNS_AT = 0.62;
 
-const theRound = (draft: WorldState): Journey => journey(draft.era, "road-post", "kites-back", "road");
+const theRound = (draft: WorldState): Journey => journey(draft.era, "halt", "kites-back", "road");
 
 /** Seconds into the way up, or into the way down counted backwards. */
 function roundSecond(draft: WorldState): number {
@@ -34,3 +38,20 @@ export function patrolNow(draft: WorldState): { spot: Spot; node: number } | nul
   const second = roundSecond(draft);
   return { spot: along(way, second), node: nodeAt(way, second) };
 }
+
+/** The odds of being noticed are for this many seconds within a torch's reach. */
+const NOTICED_IN_S = 15;
+
+/** The round leads past where she stands with the phone at her ear. */
+export function patrolPasses(draft: WorldState, length_s: number): void {
+  if (draft.place === "house" || draft.phone.power === "apart") return;
+  const patrol = patrolNow(draft);
+  if (patrol === null) return;
+  if (distance_m(patrol.spot, county().places[draft.place]) > figure(draft.era, "meetInDark_m")) return;
+  if (!happens(draft, "the-sergeant", (figure(draft.era, "noticedByTeamOdds") * length_s) / NOTICED_IN_S)) return;
+  tell(draft, true, { type: "seen", by: "patrol", place: draft.place, ...rounded(patrol.spot) });
+  putOnFile(draft, "stopped-on-path", "sergeant", 0.8);
+  arrest(draft, "stopped-on-path");
+}
+
+const rounded = (spot: Spot): Spot => ({ x_m: Math.round(spot.x_m), y_m: Math.round(spot.y_m) });

@@ -122,7 +122,7 @@ function search(draft: WorldState, team: Team, number: number): void {
   searchHouses(draft, team.heardHer ? teamSpot(team) : (draft.fix ?? teamSpot(team)));
 }
 
-function arrive(draft: WorldState, team: Team, number: number): void {
+function arrive(draft: WorldState, _team: Team, number: number): void {
   tell(draft, false, { type: "team-arrived", team: number, place: draft.place });
   arrest(draft, "on-air");
 }
