@@ -7,17 +7,17 @@ function line(id: string, level: Pick<SceneLine, "hard" | "instead"> = {}): Scen
 
 const lines = [
   line("plain"),
-  line("hard", { hard: 1 }),
-  line("instead-of-hard", { instead: 1 }),
-  line("harder", { hard: 2 }),
-  line("instead-of-harder", { instead: 2 }),
+  line("hardest", { hard: 1 }),
+  line("instead-of-hardest", { instead: 1 }),
+  line("hard", { hard: 2 }),
+  line("instead-of-hard", { instead: 2 }),
 ];
 
 describe("visibleLines", () => {
   it.each([
-    ["full", ["plain", "hard", "harder"]],
-    ["softened", ["plain", "hard", "instead-of-harder"]],
-    ["bare", ["plain", "instead-of-hard", "instead-of-harder"]],
+    ["full", ["plain", "hardest", "hard"]],
+    ["softened", ["plain", "instead-of-hardest", "hard"]],
+    ["bare", ["plain", "instead-of-hardest", "instead-of-hard"]],
   ] as const)("shows at intensity %s", (intensity, shown) => {
     expect(visibleLines({ lines }, intensity).map(({ id }) => id)).toEqual(shown);
   });

@@ -58,17 +58,17 @@ export interface Scene {
   readonly ended: boolean;
 }
 
-const INTENSITY_LEVEL: Readonly<Record<Intensity, number>> = { bare: 0, softened: 1, full: 2 };
+const SOFTENING: Readonly<Record<Intensity, number>> = { full: 0, softened: 1, bare: 2 };
 
 /**
- * The lines a player at this intensity meets: a hard line of level n is shown from level n upwards
- * (bare 0, softened 1, full 2), and the line that stands in its place is shown exactly when it is not.
+ * The lines a player at this intensity meets. A line of `#hard:1` is left out when softened and when bare, one of
+ * `#hard:2` only when bare; the line that stands in its place is shown exactly then.
  */
 export function visibleLines(scene: Pick<Scene, "lines">, intensity: Intensity): SceneLine[] {
-  const level = INTENSITY_LEVEL[intensity];
+  const softening = SOFTENING[intensity];
   return scene.lines.filter((line) => {
-    if (line.hard !== undefined) return level >= line.hard;
-    if (line.instead !== undefined) return level < line.instead;
+    if (line.hard !== undefined) return softening < line.hard;
+    if (line.instead !== undefined) return softening >= line.instead;
     return true;
   });
 }
