@@ -3,26 +3,11 @@
 {knock() == "check" and taken():
     They come at ten past one, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. The policeman opens the thread box. He lifts the lid of the radish jar. He does not taste anything. He sends the boy for somebody. #id:absence-38 #cite:night-household-check #stage:days #scene:agents-after-check
 }
-{agents == 1:
-    Three of them, in long coats. They are not from the police. When it is these, it is not about a telephone any more. It is political. #id:absence-39 #cite:secret-police-means-political #stage:days #scene:agents
-    They have rucksacks, and one holds a thing like a small aerial with a red light on it. There are cables under the coats. It is what a woman saw who was fetched in those years. #id:absence-40 #hard:2 #cite:detector-backpack-antenna
-    They have brought the machine that heard you, or one like it. #id:absence-41 #instead:2
-    "Auntie," says the youngest, and looks for somewhere to put his cup. #id:absence-42
-- else:
-    The same boots, and the same cup. #id:absence-43 #stage:days
-}
-{taken(): -> absence}
-They read the labels on the thread. They take the lid off the jar, and put it back on crooked. Then they are next door, and you can hear the lids there. #id:absence-44
-+ [Straighten the lid. #id:absence-45]
-    -> back_to_days
-+ [Leave it. #id:absence-46]
-    -> back_to_days
-
-=== back_to_days ===
-{spring: -> spring_news}
-{later: -> later_news}
-{week: -> week_news}
--> morning_news
+Three of them, in long coats. They are not from the police. When it is these, it is not about a telephone any more. It is political. #id:absence-39 #cite:secret-police-means-political #stage:days #scene:agents
+They have rucksacks, and one holds a thing like a small aerial with a red light on it. There are cables under the coats. It is what a woman saw who was fetched in those years. #id:absence-40 #hard:2 #cite:detector-backpack-antenna
+They have brought the machine that heard you, or one like it. #id:absence-41 #instead:2
+"Auntie," says the youngest, and looks for somewhere to put his cup. #id:absence-42
+-> absence
 
 === absence ===
 {taken_at == "path" and stopped():
@@ -76,7 +61,7 @@ How they came to it is on the next page. It will have been a machine, or a page 
 === charged ===
 ~ days(20)
 Nobody reads the charge out in the row. The law of that year has no line for talking to somebody abroad. It has brokerage, and illegal trade, with up to ten years. If it was the South, it can be called treason. #id:absence-27 #cite:call-not-a-crime-2012 #cite:charges-listed-2012 #cite:calling-enemy-states-is-treason #scene:charged
-{asked_money:
+{sums_how == "send":
     A woman who was overheard asking for money was given six months. #id:absence-28 #cite:six-months-for-asking-money
 }
 A woman who had come out put it like this: in a light case one to two years, in a bad case the camp, and mostly a bribe gets you out. There was no bribe, or it was not enough, or somebody higher was looking. #id:absence-29 #hard:1 #cite:bad-case-light-case

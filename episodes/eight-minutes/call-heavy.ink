@@ -8,21 +8,21 @@
 She has not stopped for breath. She does that. #id:call-heavy-03
 + {lost()} ["Say that again." #id:call-heavy-04 #seconds:9]
     ~ again(9)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> father
 + ["He died. In March." #id:call-heavy-05 #subject:father #seconds:5]
     ~ speak("father", 5)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     ~ speak("silence", 11)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     The display counts. You had not known how long eleven seconds are. There is a whole staircase in them, and somebody's tap. #id:call-heavy-06
     ~ speak("father", 13)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> in_march
 + ["He can't come to the telephone." #id:call-heavy-07 #subject:father #seconds:15]
     ~ half_truth = true
     ~ speak("father", 15)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> cannot_come
 + [Hang up. #id:call-heavy-08]
     ~ ended_by = "hand"
@@ -44,46 +44,45 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
 "It came. It's a good packet." #id:call-heavy-16
 + {lost()} ["Say that again." #id:call-heavy-17 #seconds:8]
     ~ again(8)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> in_march
 + ["He asked if the ten-forty had gone by." #id:call-heavy-18 #subject:father #seconds:12]
     ~ speak("father", 12)
-    {cut(): -> line_dead}
-    -> ten_forty
+    {cut(): -> call_over}
+    ~ father_more = "ten-forty"
+    -> father.after_that
 + ["He's above the line, on the bend. He chose it." #id:call-heavy-19 #subject:father #seconds:17]
     ~ speak("father", 17)
-    {cut(): -> line_dead}
-    -> bend
+    {cut(): -> call_over}
+    ~ father_more = "bend"
+    -> father.after_that
 + [That is all there is to say about it. #id:call-heavy-20 #subject:silence #seconds:8]
     ~ speak("silence", 8)
-    {cut(): -> line_dead}
-    -> all_there_is
+    {cut(): -> call_over}
+    ~ father_more = "all"
+    -> father.after_that
 + [Hang up. #id:call-heavy-21]
     ~ ended_by = "hand"
     -> hung_up
 
-= ten_forty
-~ again_from = -> father.ten_forty
-"Had it?" #id:call-heavy-22 #far
-"It was late." #id:call-heavy-23
-"It's always late," she says, and then there is a sound with as many breaths in it as a laugh. #id:call-heavy-24 #far
-You wait until it has gone by. #id:call-heavy-25
-~ turns++
--> hub
-
-= bend
-~ again_from = -> father.bend
-"The inside of the bend?" #id:call-heavy-26 #far
-"The inside." #id:call-heavy-27
-"Because of the wear," she says. "On the outer rail." #id:call-heavy-28 #far
-"He said he'd hear it that much sooner, if they let it go." #id:call-heavy-29
-~ turns++
--> hub
-
-= all_there_is
-~ again_from = -> father.all_there_is
-"And you?" she says. "Who's with you?" #id:call-heavy-30 #far
-"I've got eleven machines." #id:call-heavy-31
+= after_that
+~ again_from = -> father.after_that
+{father_more == "ten-forty":
+    "Had it?" #id:call-heavy-22 #far
+    "It was late." #id:call-heavy-23
+    "It's always late," she says, and then there is a sound with as many breaths in it as a laugh. #id:call-heavy-24 #far
+    You wait until it has gone by. #id:call-heavy-25
+}
+{father_more == "bend":
+    "The inside of the bend?" #id:call-heavy-26 #far
+    "The inside." #id:call-heavy-27
+    "Because of the wear," she says. "On the outer rail." #id:call-heavy-28 #far
+    "He said he'd hear it that much sooner, if they let it go." #id:call-heavy-29
+}
+{father_more == "all":
+    "And you?" she says. "Who's with you?" #id:call-heavy-30 #far
+    "I've got eleven machines." #id:call-heavy-31
+}
 ~ turns++
 -> hub
 
@@ -92,40 +91,39 @@ You wait until it has gone by. #id:call-heavy-25
 "I can send at the end of the month. How much does yours keep? The one with the fruit." #id:call-heavy-32 #far
 + {lost()} ["Say that again." #id:call-heavy-33 #seconds:7]
     ~ again(7)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> sums
 + ["Three in ten. Send it before the frost, for coal." #id:call-heavy-34 #subject:money #seconds:16]
-    ~ asked_money = true
     ~ speak("money", 16)
-    {cut(): -> line_dead}
-    -> send_it
+    {cut(): -> call_over}
+    ~ sums_how = "send"
+    -> sums.agreed
 + ["Keep it. I want for nothing." #id:call-heavy-35 #subject:money #seconds:12]
-    ~ refused_money = true
     ~ speak("money", 12)
-    {cut(): -> line_dead}
-    -> keep_it
+    {cut(): -> call_over}
+    ~ sums_how = "keep"
+    -> sums.agreed
 + {not packing} ["What do you do for it?" #id:call-heavy-36 #subject:money #seconds:18]
     ~ speak("money", 18)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> packing
 + [Hang up. #id:call-heavy-37]
     ~ ended_by = "hand"
     -> hung_up
 
-= send_it
-~ again_from = -> sums.send_it
-"Three! Here they told me two." She is doing it in her head, out loud, too fast, and wrong. #id:call-heavy-38 #far #cite:broker-fee-30-on-1000
-You correct the hundreds. For as long as that takes she is nine. #id:call-heavy-39
-~ turns++
--> hub
-
-= keep_it
-~ again_from = -> sums.keep_it
-"You always say that," she says. "In exactly that voice. Let me buy you something. One thing." #id:call-heavy-40 #far
-{gate:
-    "Buy a gate." #id:call-heavy-41
-- else:
-    "Buy yourself socks." #id:call-heavy-42
+= agreed
+~ again_from = -> sums.agreed
+{sums_how == "send":
+    "Three! Here they told me two." She is doing it in her head, out loud, too fast, and wrong. #id:call-heavy-38 #far #cite:broker-fee-30-on-1000
+    You correct the hundreds. For as long as that takes she is nine. #id:call-heavy-39
+}
+{sums_how == "keep":
+    "You always say that," she says. "In exactly that voice. Let me buy you something. One thing." #id:call-heavy-40 #far
+    {gate:
+        "Buy a gate." #id:call-heavy-41
+    - else:
+        "Buy yourself socks." #id:call-heavy-42
+    }
 }
 ~ turns++
 -> hub
@@ -141,18 +139,18 @@ You correct the hundreds. For as long as that takes she is nine. #id:call-heavy-
 "Everything has teeth," you say. #id:call-heavy-47
 + {lost()} ["Say that again." #id:call-heavy-48 #seconds:10]
     ~ again(10)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> packing
 + ["Send some before the frost, then. For coal." #id:call-heavy-49 #subject:money #seconds:14]
-    ~ asked_money = true
     ~ speak("money", 14)
-    {cut(): -> line_dead}
-    -> sums.send_it
+    {cut(): -> call_over}
+    ~ sums_how = "send"
+    -> sums.agreed
 + ["Keep what they pay you." #id:call-heavy-50 #subject:money #seconds:12]
-    ~ refused_money = true
     ~ speak("money", 12)
-    {cut(): -> line_dead}
-    -> sums.keep_it
+    {cut(): -> call_over}
+    ~ sums_how = "keep"
+    -> sums.agreed
 + [Hang up. #id:call-heavy-51]
     ~ ended_by = "hand"
     -> hung_up
@@ -162,31 +160,31 @@ You correct the hundreds. For as long as that takes she is nine. #id:call-heavy-
 "What boy?" #id:call-heavy-52 #far
 + {lost()} ["Say that again." #id:call-heavy-53 #seconds:3]
     ~ again(3)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> boy
 + ["From the end house. He whistles through his teeth." #id:call-heavy-54 #subject:boy #seconds:17]
     ~ speak("boy", 17)
-    {cut(): -> line_dead}
-    -> whistles
+    {cut(): -> call_over}
+    ~ boy_how = "whistles"
+    -> boy.ask
 + [Say his name. #id:call-heavy-55 #subject:boy #seconds:9]
-    ~ said_name = true
     ~ speak("boy", 9)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     Two syllables. They take less than a second. They go out over the valley like anything else. #id:call-heavy-56
-    -> name_aloud
+    ~ boy_how = "name"
+    -> boy.ask
 + [Hang up. #id:call-heavy-57]
     ~ ended_by = "hand"
     -> hung_up
 
-= whistles
-~ again_from = -> boy.whistles
-"The hens one? He's — no. I don't know. Nobody's told me." A stair creaks. "I'll ask. There's a place on Sundays where people ask." #id:call-heavy-58 #far
-~ turns++
--> hub
-
-= name_aloud
-~ again_from = -> boy.name_aloud
-"Don't," she says. And then: "I've got it. I'll ask. There's a place on Sundays." #id:call-heavy-59 #far
+= ask
+~ again_from = -> boy.ask
+{boy_how == "whistles":
+    "The hens one? He's — no. I don't know. Nobody's told me." A stair creaks. "I'll ask. There's a place on Sundays where people ask." #id:call-heavy-58 #far
+}
+{boy_how == "name":
+    "Don't," she says. And then: "I've got it. I'll ask. There's a place on Sundays." #id:call-heavy-59 #far
+}
 ~ turns++
 -> hub
 
@@ -202,61 +200,54 @@ You correct the hundreds. For as long as that takes she is nine. #id:call-heavy-
 }
 + {lost()} ["Say that again." #id:call-heavy-63 #seconds:11]
     ~ again(11)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> come_out
 + ["And who would do the radish?" #id:call-heavy-64 #subject:come-out #seconds:15]
     ~ answer_out = "no"
     ~ speak("come-out", 15)
-    {cut(): -> line_dead}
-    -> in_bags
+    {cut(): -> call_over}
+    -> come_out.answer
 + ["I keep eleven machines going here. Have they got machines there?" #id:call-heavy-65 #subject:come-out #seconds:19]
-    ~ answer_out = "no"
+    ~ answer_out = "machines"
     ~ speak("come-out", 19)
-    {cut(): -> line_dead}
-    -> eleven_machines
+    {cut(): -> call_over}
+    -> come_out.answer
 + ["Ask me in the spring." #id:call-heavy-66 #subject:come-out #seconds:14]
     ~ answer_out = "spring"
     ~ speak("come-out", 14)
-    {cut(): -> line_dead}
-    -> in_the_spring
+    {cut(): -> call_over}
+    -> come_out.answer
 + ["Not on a telephone." #id:call-heavy-67 #subject:come-out #seconds:10]
     ~ answer_out = "hush"
     ~ speak("come-out", 10)
-    {cut(): -> line_dead}
-    -> where_then
+    {cut(): -> call_over}
+    -> come_out.answer
 + [Hang up. #id:call-heavy-68]
     ~ ended_by = "hand"
     -> hung_up
 
-= in_bags
-~ again_from = -> come_out.in_bags
-"Nobody! You can buy it. It comes in bags." #id:call-heavy-69 #far
-"In bags." #id:call-heavy-70
-"It isn't good," she says. "I'm not saying that it's good." #id:call-heavy-71 #far
-~ turns++
--> hub
-
-= eleven_machines
-~ again_from = -> come_out.eleven_machines
-"They throw them away, Mother." #id:call-heavy-72 #far
-"Then what would I do all day?" #id:call-heavy-73
-"You'd be — I'd come home and you'd be there. Is that nothing to do?" #id:call-heavy-74 #far
-You listen for what is wrong with that, as you would with a machine. It runs. #id:call-heavy-75
-~ turns++
--> hub
-
-= in_the_spring
-~ again_from = -> come_out.in_the_spring
-"You said that about the tooth." #id:call-heavy-76 #far
-"Which tooth?" #id:call-heavy-77
-"Mine. I was nine. It was spring, and then it was the next spring." #id:call-heavy-78 #far
-~ turns++
--> hub
-
-= where_then
-~ again_from = -> come_out.where_then
-"Where, then?" she says. "Tell me where I'm to say it." #id:call-heavy-79 #far
-You hold the telephone a little away from your ear, and put it back. #id:call-heavy-80
+= answer
+~ again_from = -> come_out.answer
+{answer_out == "no":
+    "Nobody! You can buy it. It comes in bags." #id:call-heavy-69 #far
+    "In bags." #id:call-heavy-70
+    "It isn't good," she says. "I'm not saying that it's good." #id:call-heavy-71 #far
+}
+{answer_out == "machines":
+    "They throw them away, Mother." #id:call-heavy-72 #far
+    "Then what would I do all day?" #id:call-heavy-73
+    "You'd be — I'd come home and you'd be there. Is that nothing to do?" #id:call-heavy-74 #far
+    You listen for what is wrong with that, as you would with a machine. It runs. #id:call-heavy-75
+}
+{answer_out == "spring":
+    "You said that about the tooth." #id:call-heavy-76 #far
+    "Which tooth?" #id:call-heavy-77
+    "Mine. I was nine. It was spring, and then it was the next spring." #id:call-heavy-78 #far
+}
+{answer_out == "hush":
+    "Where, then?" she says. "Tell me where I'm to say it." #id:call-heavy-79 #far
+    You hold the telephone a little away from your ear, and put it back. #id:call-heavy-80
+}
 ~ turns++
 -> hub
 
@@ -266,15 +257,15 @@ You hold the telephone a little away from your ear, and put it back. #id:call-he
 She knows which night. #id:call-heavy-82
 + {lost()} ["Say that again." #id:call-heavy-83 #seconds:3]
     ~ again(3)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> why_left
 + ["The machine was running." #id:call-heavy-84 #subject:why-left #seconds:15]
     ~ speak("why-left", 15)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> step
 + ["Never mind. It was cold." #id:call-heavy-85 #subject:why-left #seconds:7]
     ~ speak("why-left", 7)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> never_mind
 + [Hang up. #id:call-heavy-86]
     ~ ended_by = "hand"
@@ -291,48 +282,48 @@ She knows which night. #id:call-heavy-82
 "I know it was," she says. "I stood on the step with my shoes in my hand. I thought, she's working. She hasn't heard me." #id:call-heavy-88 #far
 + {lost()} ["Say that again." #id:call-heavy-89 #seconds:11]
     ~ again(11)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> step
 + ["There was no cloth in it." #id:call-heavy-90 #subject:why-left #seconds:4]
     ~ speak("why-left", 4)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     ~ speak("silence", 9)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     Nine seconds. A whole seam. #id:call-heavy-91
     ~ speak("why-left", 18)
-    {cut(): -> line_dead}
-    -> heard_me
+    {cut(): -> call_over}
+    ~ that_night = "cloth"
+    -> why_left.said_after
 + ["I was working." #id:call-heavy-92 #subject:why-left #seconds:7]
     ~ speak("why-left", 7)
-    {cut(): -> line_dead}
-    -> was_working
+    {cut(): -> call_over}
+    ~ that_night = "working"
+    -> why_left.said_after
 + [Say nothing. #id:call-heavy-93 #subject:silence #seconds:9]
     ~ speak("silence", 9)
-    {cut(): -> line_dead}
-    -> said_nothing
+    {cut(): -> call_over}
+    ~ that_night = "nothing"
+    -> why_left.said_after
 + [Hang up. #id:call-heavy-94]
     ~ ended_by = "hand"
     -> hung_up
 
-= was_working
-~ again_from = -> why_left.was_working
-"That's what I tell people," she says. "When they ask." #id:call-heavy-95 #far
+= said_after
+~ again_from = -> why_left.said_after
+{that_night == "working":
+    "That's what I tell people," she says. "When they ask." #id:call-heavy-95 #far
+}
+{that_night == "nothing":
+    "You're not saying anything," she says. "You didn't then, either." #id:call-heavy-96 #far
+}
+{that_night == "cloth":
+    "You heard me." #id:call-heavy-97 #far
+    "You tread on the left board. You always did." #id:call-heavy-98
+    "You could have opened the door." #id:call-heavy-99 #far
+    "You could have knocked." #id:call-heavy-100
+    "I'd have stayed," says your daughter, two winters away. "If you'd opened it, I would have stayed." #id:call-heavy-101 #far
+    "Yes," you say. #id:call-heavy-102
+}
 ~ turns++
 -> hub
 
-= said_nothing
-~ again_from = -> why_left.said_nothing
-"You're not saying anything," she says. "You didn't then, either." #id:call-heavy-96 #far
-~ turns++
--> hub
-
-= heard_me
-~ again_from = -> why_left.heard_me
-"You heard me." #id:call-heavy-97 #far
-"You tread on the left board. You always did." #id:call-heavy-98
-"You could have opened the door." #id:call-heavy-99 #far
-"You could have knocked." #id:call-heavy-100
-"I'd have stayed," says your daughter, two winters away. "If you'd opened it, I would have stayed." #id:call-heavy-101 #far
-"Yes," you say. #id:call-heavy-102
-~ turns++
--> hub

@@ -10,25 +10,25 @@
 }
 + {lost()} ["Say that again." #id:call-light-04 #seconds:8]
     ~ again(8)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> goose
 + ["He gave it two." #id:call-light-05 #subject:goose #seconds:8]
     ~ speak("goose", 8)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> two_eggs
 + {not car} ["You've got a cold." #id:call-light-06 #subject:small-talk #seconds:11]
     ~ speak("small-talk", 11)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     ~ turns++
     -> car
 + {not eaten} ["Have you eaten?" #id:call-light-07 #subject:eaten #seconds:11]
     ~ speak("eaten", 11)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     ~ turns++
     -> eaten
 + {not father} ["Listen. Your father." #id:call-light-08 #subject:father #seconds:16]
     ~ speak("father", 16)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     ~ turns++
     -> father
 + [Hang up. #id:call-light-09]
@@ -76,15 +76,15 @@ She has a cold. You would know it through two walls. #id:call-light-14
 }
 + {lost()} ["Say that again." #id:call-light-21 #seconds:7]
     ~ again(7)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> eaten
 + {not belt} ["Which hole is the belt on?" #id:call-light-22 #subject:eaten #seconds:14]
     ~ speak("eaten", 14)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> belt
 + ["One egg?" #id:call-light-23 #subject:eaten #seconds:8]
     ~ speak("eaten", 8)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> one_egg
 + [Hang up. #id:call-light-24]
     ~ ended_by = "hand"
@@ -107,16 +107,16 @@ You consider how that is managed. #id:call-light-26
 "I've got fat," she says. "Say something." #id:call-light-30 #far
 + {lost()} ["Say that again." #id:call-light-31 #seconds:7]
     ~ again(7)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> belt
 + ["It's a good belt." #id:call-light-32 #subject:eaten #seconds:4]
     ~ speak("eaten", 4)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     ~ turns++
     -> hub
 + ["Good." #id:call-light-33 #subject:eaten #seconds:2]
     ~ speak("eaten", 2)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     ~ turns++
     -> hub
 + [Hang up. #id:call-light-34]
@@ -132,15 +132,15 @@ You consider how that is managed. #id:call-light-26
 }
 + {lost()} ["Say that again." #id:call-light-37 #seconds:7]
     ~ again(7)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> car
 + ["Whose gate?" #id:call-light-38 #subject:small-talk #seconds:16]
     ~ speak("small-talk", 16)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> gate
 + ["What have you got on your feet?" #id:call-light-39 #subject:small-talk #seconds:11]
     ~ speak("small-talk", 11)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> feet
 + [Hang up. #id:call-light-40]
     ~ ended_by = "hand"
@@ -173,18 +173,18 @@ Concrete, then. You can hear it round her voice. That goes into the kidneys. #id
 "Tell Father. He'll say a road is a railway with no discipline." #id:call-light-48 #far
 + {lost()} ["Say that again." #id:call-light-49 #seconds:9]
     ~ again(9)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> gate
 + ["I'll tell him." #id:call-light-50 #subject:small-talk #seconds:3]
     ~ half_truth = true
     ~ speak("small-talk", 3)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     You will, too. You go up there on Sundays and tell him about the neighbours. #id:call-light-51
     ~ turns++
     -> hub
 + {not father} ["Listen. Your father." #id:call-light-52 #subject:father #seconds:16]
     ~ speak("father", 16)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     ~ turns++
     -> father
 + [Hang up. #id:call-light-53]
@@ -201,33 +201,31 @@ Rice went up twice since the barley. Oil went up once. Needles are the same, bec
 "I try to make it. It comes out — I don't know. Sad." #id:call-light-57 #far
 + {lost()} ["Say that again." #id:call-light-58 #seconds:7]
     ~ again(7)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> answer
 + ["Less water. Salt it the night before, not in the morning." #id:call-light-59 #subject:prices #seconds:14]
     ~ speak("prices", 14)
-    {cut(): -> line_dead}
-    -> salted
+    {cut(): -> call_over}
+    ~ radish_told = true
+    -> last_word
 + [Tell her which houses in the row are empty now. #id:call-light-60 #subject:prices #seconds:16]
     ~ speak("prices", 16)
-    {cut(): -> line_dead}
-    -> empty_houses
+    {cut(): -> call_over}
+    You say them by their doors. The blue one. The one with the patched step. The one with the good well. #id:call-light-64
+    -> last_word
 + [Hang up. #id:call-light-61]
     ~ ended_by = "hand"
     -> hung_up
 
-= salted
-~ again_from = -> prices.salted
-"The night before," she says. She is writing it down. You can hear the pencil. #id:call-light-62 #far
-In your row that sound means something else. #id:call-light-63
+= last_word
+~ again_from = -> prices.last_word
+{radish_told:
+    "The night before," she says. She is writing it down. You can hear the pencil. #id:call-light-62 #far
+    In your row that sound means something else. #id:call-light-63
+- else:
+    "The patched step?" she says. "Both of them?" #id:call-light-65 #far
+    "All four." #id:call-light-66
+}
 ~ turns++
 -> hub
 
-= empty_houses
-You say them by their doors. The blue one. The one with the patched step. The one with the good well. #id:call-light-64
--> how_many
-= how_many
-~ again_from = -> prices.how_many
-"The patched step?" she says. "Both of them?" #id:call-light-65 #far
-"All four." #id:call-light-66
-~ turns++
--> hub

@@ -49,17 +49,17 @@
 Two tones, far off, like a kettle in another house. Then breathing. #id:call-11 #stage:call #scene:call
 + [Say nothing yet. #id:call-12 #subject:silence #seconds:4]
     ~ speak("silence", 4)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     You count. At four, the breathing says: #id:call-13
     -> say_who
 + ["Which one did it bite?" #id:call-14 #subject:goose #seconds:11]
     ~ speak("goose", 11)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     You had practised a hello. #id:call-15
     -> goose
 + ["It's me." #id:call-16 #subject:small-talk #seconds:3]
     ~ speak("small-talk", 3)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     It is what anybody would say. #id:call-17
     -> say_who
 + [Hang up. #id:call-18]
@@ -79,29 +79,34 @@ Two tones, far off, like a kettle in another house. Then breathing. #id:call-11 
 "Say something," says the voice. "Say what bit who." #id:call-22 #far #cite:family-password
 + {lost()} ["Say that again." #id:call-23 #seconds:5]
     ~ again(5)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> say_who
 + ["The goose. The lady who counts us. On the behind." #id:call-24 #subject:goose #seconds:14]
     ~ speak("goose", 14)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> goose.tested
 + ["It wasn't a goose. It was a gander, and you know it was." #id:call-25 #subject:goose #seconds:13]
     ~ speak("goose", 13)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> goose.gander
 + [Hang up. #id:call-26]
     ~ ended_by = "hand"
     -> hung_up
 
 === answered_again ===
-The two tones. She is there before the second one. #id:call-27 #stage:call #scene:call-again
-"I thought they'd — where did you go?" #id:call-28 #far
-"Nowhere," you say. "It went." #id:call-29
+The two tones. She is there before the second one. #id:call-98 #stage:call #scene:call-again
+{ended_by == "line":
+    "I thought they'd — where did you go?" #id:call-99 #far
+    "Nowhere," you say. "It went." #id:call-100
+- else:
+    "You hung up," she says. "What did you forget?" #id:call-101 #far
+    "Nothing." #id:call-102
+}
 -> hub
 
 // Between one thing and the next. She asks too: she talks when she is afraid.
 === hub ===
-{cut(): -> line_dead}
+{cut(): -> call_over}
 -> noticing ->
 {taken(): -> absence}
 {hub == 2:
@@ -126,47 +131,47 @@ The two tones. She is there before the second one. #id:call-27 #stage:call #scen
 === talk ===
 + {lost()} ["Say that again." #id:call-35 #seconds:8]
     ~ again(8)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> again_from
 + {not goose} ["Which one did it bite?" #id:call-36 #subject:goose #seconds:11]
     ~ speak("goose", 11)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> goose
 + {not eaten} ["Have you eaten?" #id:call-37 #subject:eaten #seconds:11]
     ~ speak("eaten", 11)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> eaten
 + {eaten and not belt} ["Which hole is the belt on?" #id:call-38 #subject:eaten #seconds:14]
     ~ speak("eaten", 14)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> belt
 + {not car} ["You've got a cold." #id:call-39 #subject:small-talk #seconds:11]
     ~ speak("small-talk", 11)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> car
 + {not father} ["Listen. Your father." #id:call-40 #subject:father #seconds:16]
     ~ speak("father", 16)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> father
 + {not sums and turns >= 2} ["About the money." #id:call-41 #subject:money #seconds:10]
     ~ speak("money", 10)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> sums
 + {not prices and turns >= 2} [Tell her how things are. #id:call-42 #subject:prices #seconds:28]
     ~ speak("prices", 28)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> prices
 + {not boy and (promised_boy or turns >= 2)} ["There's a boy." #id:call-43 #subject:boy #seconds:5]
     ~ speak("boy", 5)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> boy
 + {not why_left and turns >= 2 and (line() == "clean" or line() == "slight")} ["That night." #id:call-44 #subject:why-left #seconds:6]
     ~ speak("why-left", 6)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> why_left
 + {turns >= 1} ["I have to go." #id:call-45 #subject:goodbye #seconds:10]
     ~ speak("goodbye", 10)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> goodbye
 + [Hang up. #id:call-46]
     ~ ended_by = "hand"
@@ -174,22 +179,22 @@ The two tones. She is there before the second one. #id:call-27 #stage:call #scen
 
 === asks_father ===
 ~ speak("small-talk", 8)
-{cut(): -> line_dead}
+{cut(): -> call_over}
 -> asked
 = asked
 "And him?" she says. "Is he asleep? Is it still his chest?" #id:call-47 #far
 + {lost()} ["Say that again." #id:call-48 #seconds:5]
     ~ again(5)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> asked
 + ["Listen. Your father." #id:call-49 #subject:father #seconds:16]
     ~ speak("father", 16)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> father
 + ["He's up by the line." #id:call-50 #subject:small-talk #seconds:11]
     ~ half_truth = true
     ~ speak("small-talk", 11)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> by_the_line
 + [Hang up. #id:call-51]
     ~ ended_by = "hand"
@@ -205,21 +210,21 @@ You look to where the railway is. There is a bend in it. #id:call-53
 
 === asks_home ===
 ~ speak("small-talk", 6)
-{cut(): -> line_dead}
+{cut(): -> call_over}
 -> asked
 = asked
 "And how is it there?" she says. "You never say. How is everything?" #id:call-55 #far
 + {lost()} ["Say that again." #id:call-56 #seconds:5]
     ~ again(5)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> asked
 + [Tell her how things are. #id:call-57 #subject:prices #seconds:28]
     ~ speak("prices", 28)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> prices
 + ["The radish is excellent." #id:call-58 #subject:small-talk #seconds:9]
     ~ speak("small-talk", 9)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> excellent
 + [Hang up. #id:call-59]
     ~ ended_by = "hand"
@@ -233,7 +238,7 @@ You look to where the railway is. There is a bend in it. #id:call-53
 
 === asks_out ===
 ~ speak("come-out", 12)
-{cut(): -> line_dead}
+{cut(): -> call_over}
 -> come_out
 
 === goodbye ===
@@ -241,22 +246,22 @@ You look to where the railway is. There is a bend in it. #id:call-53
 "You hang up," she says. "I'm not going to." #id:call-62 #far
 + {lost()} ["Say that again." #id:call-63 #seconds:6]
     ~ again(6)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> goodbye
 + [Hang up. #id:call-64]
     ~ ended_by = "goodbye"
     -> hung_up
 + [Ten seconds of nothing. #id:call-65 #subject:silence #seconds:10]
     ~ speak("silence", 10)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> ten_seconds
 + {not why_left} ["That night." #id:call-66 #subject:why-left #seconds:6]
     ~ speak("why-left", 6)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> why_left
 + {air() < 460} ["One more thing, then." #id:call-67 #subject:small-talk #seconds:3]
     ~ speak("small-talk", 3)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> hub
 
 === ten_seconds ===
@@ -268,86 +273,76 @@ She breathes. You breathe. On her side somebody goes up a staircase, a door open
     -> hung_up
 + {not why_left} ["That night." #id:call-70 #subject:why-left #seconds:6]
     ~ speak("why-left", 6)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     -> why_left
 + {air() < 460} [Not yet. #id:call-71 #subject:silence #seconds:5]
     ~ speak("silence", 5)
-    {cut(): -> line_dead}
+    {cut(): -> call_over}
     "Are you still there?" #id:call-72 #far
     -> hub
-
-=== line_dead ===
-{taken(): -> absence}
-~ ended_by = "line"
-Then nothing. Not even the breathing. #id:call-73 #stage:phone #scene:line-dead
-{line_dead == 1:
-    Nobody hung up. You look at the telephone as you would look at a needle that has broken in good cloth. #id:call-74
-    Five years ago a line went like that after barely ten minutes, and on the other end a father lay awake, afraid that she had been caught. #id:call-75 #cite:ten-minute-call-lost
-}
--> noticing ->
-{taken(): -> absence}
-+ {line_dead < 3} [Ring again. #id:call-76]
-    ~ dial()
-    {taken(): -> absence}
-    {connected(): -> answered}
-    The three low notes. #id:call-77
-    -> after_dead
-+ {line_dead < 3} [Wait seven minutes. #id:call-78]
-    ~ wait(420)
-    -> noticing ->
-    {taken(): -> absence}
-    -> after_dead
-+ [Leave it at that. #id:call-79]
-    -> last_sentence
-
-=== after_dead ===
-{bars() == 0:
-    The little mast with the line through it. #id:call-80 #display
-- else:
-    The display has gone back to the time, and to its bars. #id:call-81 #display
-}
-+ {bars() > 0} [Ring again. #id:call-82]
-    ~ dial()
-    {taken(): -> absence}
-    {connected(): -> answered}
-    The scratching, and the three low notes. #id:call-83
-    -> last_sentence
-+ [Leave it at that. #id:call-84]
-    -> last_sentence
-
-=== last_sentence ===
-You say the rest of the sentence to the telephone anyway. It is short. #id:call-85
-~ take_apart()
-{taken(): -> absence}
--> apart
 
 === hung_up ===
 ~ hang_up()
 The key is red, and very small. You have big thumbs. It goes in. #id:call-86 #stage:phone #scene:hung-up
-{air() < 60:
-    Less than a minute, says the display. #id:call-87 #display
-}
-{air() >= 60 and air() < 180:
-    Under three minutes, says the display. It goes on saying it. #id:call-88 #display
-}
-{air() >= 180 and air() < 300:
-    Under five minutes, says the display. #id:call-89 #display
-}
-{air() >= 300 and air() < 480:
-    More than five minutes, says the display. #id:call-90 #display
-}
-{air() >= 480:
-    Eight minutes, says the display. #id:call-91 #display
-}
-{ended_by == "goodbye":
-    You did it while she was breathing in. That way she was not left in the middle of a word. #id:call-92
+-> call_over
+
+// Every end of a call, by a thumb or by the line.
+=== call_over ===
+{taken(): -> absence}
+{dropped():
+    ~ ended_by = "line"
+    Then nothing. Not even the breathing. #id:call-73 #stage:phone #scene:line-dead
+    {call_over == 1:
+        Nobody hung up. You look at the telephone as you would look at a needle that has broken in good cloth. #id:call-74
+        Five years ago a line went like that after barely ten minutes, and on the other end a father lay awake, afraid that she had been caught. #id:call-75 #cite:ten-minute-call-lost
+    }
 - else:
-    She will be holding hers out in front of her now, and looking at it. She used to do that with shoes. #id:call-93
+    {air() < 60:
+        Less than a minute, says the display. #id:call-87 #display
+    }
+    {air() >= 60 and air() < 180:
+        Under three minutes, says the display. It goes on saying it. #id:call-88 #display
+    }
+    {air() >= 180 and air() < 300:
+        Under five minutes, says the display. #id:call-89 #display
+    }
+    {air() >= 300 and air() < 480:
+        More than five minutes, says the display. #id:call-90 #display
+    }
+    {air() >= 480:
+        Eight minutes, says the display. #id:call-91 #display
+    }
+    {ended_by == "goodbye":
+        You did it while she was breathing in. That way she was not left in the middle of a word. #id:call-92
+    - else:
+        She will be holding hers out in front of her now, and looking at it. She used to do that with shoes. #id:call-93
+    }
 }
-{not why_left and air() > 90:
+{not why_left and air() > 90 and call_over == 1:
     There was the other thing. It would have fitted, if one had begun with it. One does not begin with it. #id:call-94
 }
 -> noticing ->
-~ take_apart()
 {taken(): -> absence}
--> apart
+-> after_call
+
+=== after_call ===
++ {after_call < 3 and air() < 400 and bars() > 0} [Ring again. #id:call-95]
+    ~ dial()
+    {taken(): -> absence}
+    {connected(): -> answered}
+    The scratching, and the three low notes. #id:call-83
+    -> after_call
++ {after_call < 3 and dropped()} [Wait seven minutes. #id:call-96]
+    ~ wait(420)
+    -> noticing ->
+    {taken(): -> absence}
+    {bars() == 0:
+        The little mast with the line through it. #id:call-80 #display
+    - else:
+        The display has gone back to the time, and to its bars. #id:call-81 #display
+    }
+    -> after_call
++ [Take it apart. #id:call-97]
+    ~ take_apart()
+    {taken(): -> absence}
+    -> apart

@@ -85,7 +85,7 @@ The woman from the end house is at the pump before you, and after you. She says 
 
 === pump_again ===
 The woman from the end house has let three people go ahead of her at the pump. Now there is only you. #id:days-34
-{boy and said_name and fate() == "on-file":
+{boy and boy_how == "name" and fate() == "on-file":
     "There was a man asking," she says. "About my boy. What his name was. I thought they knew what his name was." She looks at you. It may be chance. They ask that kind of thing all the time. #id:days-35 #invented
 }
 + {boy} ["They're asking. On Sundays." #id:days-36]
@@ -113,13 +113,13 @@ A month. The radish has come into its best. #id:days-44 #stage:days #scene:later
 {fate() == "someone-else" and morning_news:
     The man from the green gate is back. He walks with his hand on things. His wife tells everyone that it was a mistake, and that they said so themselves. She says it a little too often. #id:days-45 #cite:wrong-house-raids
 }
-{asked_money and fate() == "unnoticed":
+{sums_how == "send" and fate() == "unnoticed":
     The pears are sweet, it turns out. Under them is an envelope, a good deal thinner than the one that set out. You buy coal by the bucket, from three different people, so that nobody sells you much. #id:days-46 #cite:broker-fee-30-on-1000
 }
-{asked_money and fate() != "unnoticed":
+{sums_how == "send" and fate() != "unnoticed":
     "Only the small ones," says the woman at the pump, and walks on. It was taken on the way. Or it was not taken. There is nobody one can ask. #id:days-47 #cite:money-may-never-arrive
 }
-{refused_money:
+{sums_how == "keep":
     The pear woman leaves a parcel on the step: gloves, lined, bought in a shop, both thumbs whole. You had told her you wanted for nothing. She has never been able to hear that. #id:days-48
 }
 {not answered and note_number:
@@ -160,7 +160,7 @@ Spring. The ice goes out of the river with a noise like furniture. #id:days-54 #
 {answer_out == "spring":
     "I'm to ask you something," says the woman. "I'm to say: it's spring." You look at your hands, which have a gear in them. "Tell her it's a late one," you say. #id:days-58
 }
-{answer_out == "no":
+{answer_out == "no" or answer_out == "machines":
     She has also brought a page cut out of a paper, folded to the size of a stamp. It is a picture of a radish in a bag. On the back, in pencil, is one word: sad. #id:days-59
 }
 {answer_out == "hush":
@@ -169,10 +169,10 @@ Spring. The ice goes out of the river with a noise like furniture. #id:days-54 #
 -> machine
 
 === machine ===
-{why_left.heard_me:
+{that_night == "cloth":
     In the evening you run the machine until nine, with cloth in it, and go to bed. On the way you step on the left board. It is quite loud. #id:days-61
 }
-{not why_left.heard_me and answered:
+{that_night != "cloth" and answered:
     In the evening you run the machine. It gets late. Mrs. Ri, two walls away, can hear every stitch, and thinks how much work you have. There is no cloth in it. #id:days-62
 }
 {not answered:

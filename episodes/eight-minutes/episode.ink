@@ -26,11 +26,13 @@ VAR note_number = false     // the number wound into the bobbin
 VAR turns = 0
 VAR again_from = -> talk
 VAR half_truth = false      // "He is up by the line."
-VAR asked_money = false
-VAR refused_money = false
-VAR said_name = false
+VAR father_more = "none"    // ten-forty, bend, all
+VAR sums_how = "none"       // send, keep
+VAR boy_how = "none"        // whistles, name
+VAR that_night = "none"     // cloth, working, nothing
+VAR radish_told = false
 VAR promised_boy = false
-VAR answer_out = "none"     // no, spring, hush
+VAR answer_out = "none"     // no, machines, spring, hush
 VAR ended_by = "none"       // none, hand, goodbye, line
 
 // What she has noticed, so that no sign is told twice in the same words.

@@ -43,9 +43,15 @@ The display lights up green, and your hands are green. #id:phone-05
 
 === ring_or_not ===
 {bars() == 0: -> no_bars}
-+ [Ring. #id:phone-15]
++ {ring < 4} [Ring. #id:phone-38]
     -> ring
-+ [Switch it off. #id:phone-16]
++ {waits < 5} [Wait a while, with it on. #id:phone-39]
+    ~ waits++
+    ~ wait(300)
+    -> noticing ->
+    {taken(): -> absence}
+    -> ring_or_not
++ [Switch it off. #id:phone-40]
     -> off_again
 
 === no_bars ===
@@ -88,33 +94,10 @@ You press the keys one by one. The sevens with the bar. #id:phone-28
 {taken(): -> absence}
 {connected(): -> answered}
 It tries. You can hear it trying, a sort of scratching. Then three low notes and the display goes back to the time. #id:phone-29 #display
-+ [Again. #id:phone-30]
-    -> ring_once_more
-+ {waits < 5} [Wait a while, with it on. #id:phone-31]
-    ~ wait(300)
-    -> noticing ->
-    {taken(): -> absence}
-    ~ waits++
-    -> ring_or_not
-+ [Switch it off. #id:phone-32]
-    -> off_again
-
-=== ring_once_more ===
-~ dial()
-{taken(): -> absence}
-{connected(): -> answered}
-The three low notes. Someone has decided on those three notes, in an office, for everybody. #id:phone-33 #invented
-{bars() == 0: -> no_bars}
-+ [Wait a while, with it on. #id:phone-34]
-    ~ wait(300)
-    -> noticing ->
-    {taken(): -> absence}
-    ~ waits++
-    {waits < 6: -> ring_or_not}
-    The battery mark has begun to blink. #id:phone-35
-    -> off_again
-+ [Switch it off. #id:phone-36]
-    -> off_again
+{ring == 2:
+    Somebody has decided on those three notes, in an office, for everybody. #id:phone-33 #invented
+}
+-> ring_or_not
 
 === off_again ===
 ~ take_apart()

@@ -12,9 +12,8 @@
 }
 {source() == "lent":
     With the pear woman's telephone it is Kite's Back or nowhere. #id:way-07
+    -> to_kites_back
 }
-+ {source() != "lent" and place() != "house" and not late()} [Go back to the house, and try there. #id:way-08 #place:house]
-    -> way_home_to_try
 + {source() != "lent" and place() == "house" and phone() == "apart"} [Stay in the house, under the quilt. #id:way-09 #place:house]
     -> under_the_quilt
 + {source() != "lent" and place() != "terraces" and not late()} [The terraces. #id:way-10 #place:terraces]
@@ -23,7 +22,7 @@
     -> to_kites_back
 + {source() != "lent" and place() != "far-ridge" and not late()} [The far ridge. #id:way-12 #place:far-ridge]
     -> to_far_ridge
-+ {where > 1 or source() == "lent"} [Put it all away. Not this night, and not another. #id:way-13]
++ {where > 1} [Put it all away. Not this night, and not another. #id:way-13]
     -> give_up
 
 === to_terraces ===
@@ -51,15 +50,6 @@ Two ways, and both of them long. You put the egg-sized potatoes from supper in y
     -> by_road
 + [By the stream. #id:way-22 #place:far-ridge]
     ~ walk("far-ridge", "stream")
-    -> by_stream
-
-=== way_home_to_try ===
-You go back the way you came, with nothing said. #id:way-23
-+ [By the road. #id:way-24 #place:house]
-    ~ walk("house", "road")
-    -> by_road
-+ [By the stream. #id:way-25 #place:house]
-    ~ walk("house", "stream")
     -> by_stream
 
 === by_road ===
@@ -112,7 +102,6 @@ You go back the way you came, with nothing said. #id:way-23
 -> walked
 
 === walked ===
-{place() == "house" and not going_down: -> under_the_quilt}
 {going_down: -> home}
 -> skyline
 
