@@ -12,7 +12,7 @@ interface Measurement {
   readonly target?: string;
 }
 
-const files = globSync("{packages/*/src/**,tests/bench}/*.bench.ts").sort();
+const files = globSync(["packages/*/src/**/*.bench.ts", "tests/bench/*.bench.ts"]).sort();
 const nameOf = (file: string): string => basename(file, ".bench.ts");
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !files.some((file) => nameOf(file) === name));
