@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -245,6 +246,39 @@ describe("over a real connection", () => {
       code: "request-not-valid",
       message: ERRORS["request-not-valid"].message,
     });
+  });
+
+  it("answers what it has taken and refuses the rest with a code while it stops", async () => {
+    let store201: (received_s: number) => void = () => {};
+    const slow: MessageStore = {
+      accept: () =>
+        new Promise((resolve) => {
+          store201 = resolve;
+        }),
+      count: () => 0,
+      close: async () => {},
+    };
+    const stopping = buildApp({ store: slow, clock: () => now_ms, campaign, staticRoot: null });
+    await stopping.listen({ host: "127.0.0.1", port: 0 });
+    const body = JSON.stringify(good);
+    const taken = exchange(
+      portOf(stopping),
+      `POST ${address} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+    let late = "";
+    const socket = connect(portOf(stopping), "127.0.0.1", () => socket.write("GET /v1/campaign HTTP/1.1\r\n"));
+    socket.on("data", (chunk) => (late += chunk));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const closed = stopping.close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.write("Host: a\r\n\r\n");
+    await once(socket, "close");
+    expect(late).toMatch(/^HTTP\/1\.1 503 /);
+    expect(late.toLowerCase()).toContain("retry-after: 2");
+    expect(late).toContain('"code":"server-stopping"');
+    store201(1_000_000);
+    expect(await taken).toMatch(/^HTTP\/1\.1 201 /);
+    await closed;
   });
 
   it("refuses a chunked body that grows past 16 KiB", async () => {

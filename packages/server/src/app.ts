@@ -64,7 +64,8 @@ function campaignRoutes({ store, clock, campaign }: AppParts): FastifyPluginAsyn
       "/count",
       { schema: { params: CampaignAddressSchema, response: { 200: CountSchema, "4xx": ErrorAnswerSchema } } },
       async (request, reply) => {
-        void reply.header("cache-control", "public, max-age=5");
+        // Browsers ask anew, so that a sender sees their own message counted; caches in between may answer for five seconds.
+        void reply.header("cache-control", "public, max-age=0, s-maxage=5");
         return { received: store.count(request.params.id) };
       },
     );
@@ -93,9 +94,11 @@ function addStopping(app: FastifyInstance): void {
   });
   app.addHook("onRequest", async (_request, reply) => {
     void reply.headers(SAFETY_HEADERS);
-    if (!stopping) return;
-    void reply.header("connection", "close");
-    throw new Refusal("server-stopping");
+    if (stopping) throw new Refusal("server-stopping");
+  });
+  // A connection kept alive after its last answer would hold up the stop until it timed out.
+  app.addHook("onSend", async (_request, reply) => {
+    if (stopping) void reply.header("connection", "close");
   });
 }
 
