@@ -2,7 +2,7 @@ import type { PictureTheme } from "./palettes.ts";
 
 function themeNow(): PictureTheme {
   if (typeof document === "undefined") return "dark";
-  const chosen = document.documentElement.dataset["theme"];
+  const chosen = document.documentElement.dataset.theme;
   return chosen === "light" || chosen === "contrast" ? chosen : "dark";
 }
 

@@ -8,6 +8,8 @@ export interface ReliefPalette {
   /** The colour the slopes away from the sky fall to. */
   readonly shadow: Rgb;
   readonly shadeStrength: number;
+  /** How far lit slopes rise above their tint. */
+  readonly lift: number;
   readonly contour: Rgb;
   readonly contourStrength: number;
   readonly indexStrength: number;
@@ -20,6 +22,8 @@ export interface ReliefPalette {
   readonly haloStrength: number;
   /** True where light is added to dark; false where it is laid on paper like ink. */
   readonly additive: boolean;
+  /** How much darker gullies are. */
+  readonly gully: number;
   readonly grain: number;
 }
 
@@ -28,6 +32,7 @@ const dark: ReliefPalette = {
   high: [38, 55, 82],
   shadow: [4, 7, 13],
   shadeStrength: 0.95,
+  lift: 1.18,
   contour: [164, 188, 220],
   contourStrength: 0.15,
   indexStrength: 0.3,
@@ -39,25 +44,28 @@ const dark: ReliefPalette = {
   coreStrength: 1,
   haloStrength: 0.85,
   additive: true,
+  gully: 0.55,
   grain: 2.2,
 };
 
 const light: ReliefPalette = {
-  low: [226, 229, 228],
-  high: [243, 241, 234],
-  shadow: [131, 147, 168],
-  shadeStrength: 0.8,
+  low: [222, 222, 216],
+  high: [247, 244, 236],
+  shadow: [112, 128, 152],
+  shadeStrength: 0.86,
+  lift: 1.01,
   contour: [52, 74, 106],
   contourStrength: 0.2,
   indexStrength: 0.38,
-  river: [170, 184, 199],
-  bank: [70, 92, 122],
+  river: [150, 167, 187],
+  bank: [60, 82, 114],
   bankStrength: 0.4,
   lightCore: [176, 92, 12],
   lightHalo: [240, 190, 110],
   coreStrength: 0.95,
   haloStrength: 0.75,
   additive: false,
+  gully: 0.6,
   grain: 2.6,
 };
 
@@ -66,6 +74,7 @@ const contrast: ReliefPalette = {
   high: [0, 0, 0],
   shadow: [0, 0, 0],
   shadeStrength: 0,
+  lift: 1,
   contour: [255, 255, 255],
   contourStrength: 0,
   indexStrength: 0.5,
@@ -77,6 +86,7 @@ const contrast: ReliefPalette = {
   coreStrength: 1,
   haloStrength: 0.12,
   additive: true,
+  gully: 0,
   grain: 0,
 };
 

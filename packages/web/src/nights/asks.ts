@@ -1,0 +1,31 @@
+import type { NightPlan, NightsSummary } from "@connection-denied/playthrough";
+
+/** One run asked of the nights worker: the player's own plan, then the same with other lengths of talk. */
+export interface NightsAsk {
+  readonly plan: NightPlan;
+  readonly seed: number;
+  readonly nights: number;
+  readonly curveNights: number;
+  readonly minutes: readonly number[];
+}
+
+/** The share of nights that ended in being found, for one length of talk. */
+export interface CurvePoint {
+  readonly minutes: number;
+  readonly nights: number;
+  readonly count: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface NightsResult {
+  readonly summary: NightsSummary;
+  readonly curve: readonly CurvePoint[];
+}
+
+export type NightsReply =
+  | { readonly type: "progress"; readonly done: number; readonly total: number }
+  | { readonly type: "summary"; readonly summary: NightsSummary }
+  | { readonly type: "result"; readonly result: NightsResult }
+  | { readonly type: "failed"; readonly message: string };
