@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { failStart, run, StartError } from "@connection-denied/server";
+import { failStart, readSettings, run, StartError } from "@connection-denied/server";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pageFolder = `${root}packages/web/dist`;
@@ -90,6 +90,8 @@ function stopWithNpm(): void {
 
 try {
   stopWithNpm();
+  // Read here so that a wrong setting is told before the page is built, not after.
+  readSettings(process.env);
   await ensurePage();
   await run(process.env, pageFolder);
 } catch (cause) {

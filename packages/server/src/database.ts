@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { StartError, type StartErrorCode } from "./startError.ts";
@@ -14,13 +14,15 @@ function makeFolder(folder: string): void {
   mkdirSync(folder, { mode: 0o700 });
 }
 
-/** Makes the data folder if need be and proves that a file can be written in it. */
-export function prepareDataFolder(folder: string): void {
+/** Makes the data folder if need be and proves that a file can be written in it, and the database if it is there. */
+function prepareDataFolder(folder: string): void {
   const probe = join(folder, `.write-test-${process.pid}`);
   try {
     makeFolder(folder);
     writeFileSync(probe, "");
     rmSync(probe);
+    // SQLite would open a file it may not write, and find out only when its log is full.
+    if (existsSync(join(folder, DATABASE_FILE))) accessSync(join(folder, DATABASE_FILE), constants.W_OK);
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? "unknown error";
     throw new StartError(
