@@ -12,8 +12,8 @@ export const roam: Command = {
   help: `Usage: npm run --silent cli -- roam <episode> [--walks N] [--seed N] [--era E] [--json]
 
 Reports exceptions, dead ends and refused commands (each with the seed and choices that lead there), passages never
-reached, scenes of more than 60 lines, the longest call, fates and hints. Exit code 1 when a walk failed or a passage
-was never reached.`,
+reached, lines never met, scenes of more than 60 lines, the longest call, fates and hints. Exit code 1 when a walk
+failed or a passage was never reached.`,
   options: {
     walks: { type: "string" },
     seed: { type: "string" },
@@ -40,13 +40,14 @@ function failed({ exceptions, deadEnds, refused, neverReached }: RoamReport): bo
 }
 
 function reportText(report: RoamReport): string {
-  const { walks, seconds, inputs, neverReached, longScenes, longestCall_s } = report;
+  const { walks, seconds, inputs, neverReached, neverMet, longScenes, longestCall_s } = report;
   return [
     `${walks} walks through ${report.episode} in ${seconds} s; ${inputs.mean} inputs each, ${inputs.longest} at most`,
     ...failuresText("exceptions", report.exceptions),
     ...failuresText("dead ends", report.deadEnds),
     ...failuresText("refused commands", report.refused),
     `passages never reached: ${neverReached.length === 0 ? "none" : neverReached.join(", ")}`,
+    `lines and choices never met: ${neverMet.length === 0 ? "none" : `${neverMet.length}: ${neverMet.slice(0, 40).join(", ")}${neverMet.length > 40 ? " …" : ""}`}`,
     `scenes over 60 lines: ${longScenes.length === 0 ? "none" : longScenes.map(({ passage, lines }) => `${passage} (${lines})`).join(", ")}`,
     `longest call: ${longestCall_s} s`,
     `fates: ${countsText(report.fates)}`,

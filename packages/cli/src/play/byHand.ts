@@ -122,7 +122,11 @@ async function takeLine(table: Table): Promise<void> {
   const typed = await table.ask("> ");
   if (typed === null) {
     table.left = true;
-    table.streams.say("The input ended before the episode did; with --auto a seeded hand chooses.\n");
+    table.streams.say(
+      table.streams.interactive
+        ? "You left before the end.\n"
+        : "The input ended before the episode did; with --auto a seeded hand chooses.\n",
+    );
     return;
   }
   const [word = "", second = ""] = typed.trim().split(/\s+/);

@@ -23,6 +23,8 @@ export interface RoamReport {
   readonly deadEnds: readonly Failure[];
   readonly refused: readonly Failure[];
   readonly neverReached: readonly string[];
+  /** Lines and choices that no walk met. */
+  readonly neverMet: readonly string[];
   readonly longScenes: readonly { readonly passage: string; readonly lines: number }[];
   readonly longestCall_s: number;
   /** Walks that ended in each fate, of those that chose without looking for the new. */
@@ -43,6 +45,7 @@ export interface RoamOptions {
 interface Tally {
   readonly failures: Map<string, Failure>;
   readonly reached: Set<string>;
+  readonly met: Set<string>;
   readonly taken: Map<string, number>;
   readonly long: Map<string, number>;
   readonly fates: Map<string, number>;
@@ -74,6 +77,7 @@ function emptyTally(): Tally {
   return {
     failures: new Map(),
     reached: new Set(),
+    met: new Set(),
     taken: new Map(),
     long: new Map(),
     fates: new Map(),
@@ -90,6 +94,7 @@ function addOne(counts: Map<string, number>, name: string): void {
 
 function count(tally: Tally, walked: Walk, curious: boolean): void {
   for (const passage of walked.passages) tally.reached.add(passage);
+  for (const id of walked.met) tally.met.add(id);
   for (const choice of walked.choices) addOne(tally.taken, choice);
   for (const { passage, lines } of walked.longScenes)
     tally.long.set(passage, Math.max(lines, tally.long.get(passage) ?? 0));
@@ -128,6 +133,7 @@ function report({ episode, era, walks, seed }: RoamOptions, tally: Tally, second
     deadEnds: failures.filter(({ code }) => ends.has(code)),
     refused: failures.filter(({ code }) => code === "refused-command"),
     neverReached: episode.passages.filter((passage) => !tally.reached.has(passage)),
+    neverMet: Object.keys(episode.lines).filter((id) => !tally.met.has(id)),
     longScenes: [...tally.long].map(([passage, lines]) => ({ passage, lines })),
     longestCall_s: tally.longestCall_s,
     fates: Object.fromEntries([...tally.fates].sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -28,6 +28,8 @@ export interface Walk {
   readonly seed: number;
   readonly choices: readonly string[];
   readonly passages: readonly string[];
+  /** Ids of the lines told and the choices offered. */
+  readonly met: ReadonlySet<string>;
   readonly longScenes: readonly { passage: string; lines: number }[];
   readonly call_s: number;
   readonly fate: Fate;
@@ -43,13 +45,14 @@ export const LONG_SCENE_LINES = 60;
 interface Progress {
   game: Playthrough | null;
   choices: string[];
+  met: Set<string>;
   longScenes: { passage: string; lines: number }[];
   call_s: number;
 }
 
 /** One random play, to its end or to whatever stops it. */
 export function walk(options: WalkOptions): Walk {
-  const progress: Progress = { game: null, choices: [], longScenes: [], call_s: 0 };
+  const progress: Progress = { game: null, choices: [], met: new Set(), longScenes: [], call_s: 0 };
   let failure: Walk["failure"] = null;
   try {
     failure = wander(options, progress);
@@ -81,6 +84,8 @@ function note(progress: Progress, scene: Scene): void {
   if (scene.lines.length > LONG_SCENE_LINES) {
     progress.longScenes.push({ passage: scene.passage, lines: scene.lines.length });
   }
+  for (const { id } of scene.lines) progress.met.add(id);
+  for (const { id } of scene.choices) progress.met.add(id);
   progress.call_s = Math.max(progress.call_s, scene.view.airSeconds);
 }
 
@@ -96,12 +101,13 @@ function pickOne(hand: Hand, scene: Scene, taken: WalkOptions["taken"]): number 
 }
 
 function describe(seed: number, progress: Progress, failure: Walk["failure"]): Walk {
-  const { game, choices, longScenes, call_s } = progress;
+  const { game, choices, met, longScenes, call_s } = progress;
   const events = game === null ? [] : chronicle(game.world());
   return {
     seed,
     choices,
     passages: game?.passagesSeen() ?? [],
+    met,
     longScenes,
     call_s,
     fate: game === null ? "none-yet" : view(game.world()).fate,
