@@ -10,7 +10,9 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   fullyParallel: false,
   workers: 2,
-  reporter: process.env.CI ? [["list"], ["json", { outputFile: process.env.E2E_RESULT_FILE ?? "test-results/e2e.json" }]] : [["list"]],
+  reporter: process.env.CI
+    ? [["list"], ["json", { outputFile: process.env.E2E_RESULT_FILE ?? "test-results/e2e.json" }]]
+    : [["list"]],
   use: {
     headless: true,
     launchOptions: {
