@@ -9,3 +9,6 @@
 
 === function late() ===
 ~ return hour() >= 4 and hour() < 12
+
+=== function unsaid() ===
+~ return not goose or not eaten or not belt or not car or not father or not sums or not prices or not boy

@@ -1,7 +1,7 @@
 === father ===
 ~ again_from = -> father
 {half_truth:
-    "You'll tell him, won't you?" she says. "About the belt too. I had it mended, tell him, a man did it in the street while I stood there, tell him —" #id:call-heavy-01 #far
+    "You'll tell him, won't you? About the belt too. I had it mended, a man did it in the street while I stood there, tell him, tell him —" #id:call-heavy-01 #far
 - else:
     "Put him on! No, don't, he shouts, he thinks it's a speaking tube. Tell him I had the belt mended, a man did it in the street while I stood there, tell him —" #id:call-heavy-02 #far
 }
@@ -37,7 +37,7 @@ Every word of it is true. #id:call-heavy-11
 -> hub
 
 = in_march
-"In March," she says. #id:call-heavy-12 #far
+"In March." #id:call-heavy-12 #far
 "The fourteenth. It was the chest. He was in his own bed." #id:call-heavy-13 #hard:2
 You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead:2
 "I sent something for it. For his — I bought it in the summer." #id:call-heavy-15 #far
@@ -70,19 +70,21 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
 {father_more == "ten-forty":
     "Had it?" #id:call-heavy-22 #far
     "It was late." #id:call-heavy-23
-    "It's always late," she says, and then there is a sound with as many breaths in it as a laugh. #id:call-heavy-24 #far
+    "It's always late." #id:call-heavy-24 #far
+    Then there is a sound with as many breaths in it as a laugh. #id:call-heavy-103
     You wait until it has gone by. #id:call-heavy-25
 }
 {father_more == "bend":
     "The inside of the bend?" #id:call-heavy-26 #far
     "The inside." #id:call-heavy-27
-    "Because of the wear," she says. "On the outer rail." #id:call-heavy-28 #far
+    "Because of the wear. On the outer rail." #id:call-heavy-28 #far
     "He said he'd hear it that much sooner, if they let it go." #id:call-heavy-29
 }
 {father_more == "all":
-    "And you?" she says. "Who's with you?" #id:call-heavy-30 #far
+    "And you? Who's with you?" #id:call-heavy-30 #far
     "I've got eleven machines." #id:call-heavy-31
 }
+~ hold = true
 ~ turns++
 -> hub
 
@@ -114,11 +116,12 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
 = agreed
 ~ again_from = -> sums.agreed
 {sums_how == "send":
-    "Three! Here they told me two." She is doing it in her head, out loud, too fast, and wrong. #id:call-heavy-38 #far #cite:broker-fee-30-on-1000
+    "Three! Here they told me two. So of a hundred you'd have seventy, no, of what I —" #id:call-heavy-38 #far #cite:broker-fee-30-on-1000
+    She is doing it in her head, out loud, too fast, and wrong. #id:call-heavy-104
     You correct the hundreds. For as long as that takes she is nine. #id:call-heavy-39
 }
 {sums_how == "keep":
-    "You always say that," she says. "In exactly that voice. Let me buy you something. One thing." #id:call-heavy-40 #far
+    "You always say that. In exactly that voice. Let me buy you something. One thing." #id:call-heavy-40 #far
     {gate:
         "Buy a gate." #id:call-heavy-41
     - else:
@@ -180,10 +183,10 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
 = ask
 ~ again_from = -> boy.ask
 {boy_how == "whistles":
-    "The hens one? He's — no. I don't know. Nobody's told me." A stair creaks. "I'll ask. There's a place on Sundays where people ask." #id:call-heavy-58 #far
+    "The one with the hens? I don't know. Nobody's told me. I'll ask. There's a place on Sundays where people ask." #id:call-heavy-58 #far
 }
 {boy_how == "name":
-    "Don't," she says. And then: "I've got it. I'll ask. There's a place on Sundays." #id:call-heavy-59 #far
+    "Don't. Don't say that. All right, I've got it. I'll ask. There's a place on Sundays." #id:call-heavy-59 #far
 }
 ~ turns++
 -> hub
@@ -191,9 +194,9 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
 === come_out ===
 ~ again_from = -> come_out
 {father.in_march:
-    "You're by yourself, then," she says. "There's a room next to mine. It locks from the inside. I've asked what it costs to — I've asked. It was for two." #id:call-heavy-60 #far
+    "You're by yourself, then. Mother? There's a room next to mine. It locks from the inside. I've asked what it costs to — I've asked. It was for two." #id:call-heavy-60 #far
 - else:
-    "There's a room," she says. "Next to mine. It locks from the inside. I've asked what it costs to — I've asked. For you both." #id:call-heavy-61 #far
+    "There's a room next to mine. It locks from the inside. I've asked what it costs to — I've asked. For you both." #id:call-heavy-61 #far
 }
 {come_out == 1:
     She is being careful. What is said on a telephone has been read as treason before now. It is Article 63, and the word room is not in it. #id:call-heavy-62 #cite:charges-listed-2012
@@ -231,7 +234,7 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
 {answer_out == "no":
     "Nobody! You can buy it. It comes in bags." #id:call-heavy-69 #far
     "In bags." #id:call-heavy-70
-    "It isn't good," she says. "I'm not saying that it's good." #id:call-heavy-71 #far
+    "It isn't good. I'm not saying that it's good." #id:call-heavy-71 #far
 }
 {answer_out == "machines":
     "They throw them away, Mother." #id:call-heavy-72 #far
@@ -245,7 +248,7 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
     "Mine. I was nine. It was spring, and then it was the next spring." #id:call-heavy-78 #far
 }
 {answer_out == "hush":
-    "Where, then?" she says. "Tell me where I'm to say it." #id:call-heavy-79 #far
+    "Where, then? Tell me where I'm to say it." #id:call-heavy-79 #far
     You hold the telephone a little away from your ear, and put it back. #id:call-heavy-80
 }
 ~ turns++
@@ -273,13 +276,13 @@ She knows which night. #id:call-heavy-82
 
 = never_mind
 ~ again_from = -> why_left.never_mind
-"It was," she says. "Mother. It was very cold." #id:call-heavy-87 #far
+"It was. Mother. It was very cold." #id:call-heavy-87 #far
 ~ turns++
 -> hub
 
 = step
 ~ again_from = -> why_left.step
-"I know it was," she says. "I stood on the step with my shoes in my hand. I thought, she's working. She hasn't heard me." #id:call-heavy-88 #far
+"I know it was. I stood on the step with my shoes in my hand. I thought, she's working. She hasn't heard me." #id:call-heavy-88 #far
 + {lost()} ["Say that again." #id:call-heavy-89 #seconds:11]
     ~ again(11)
     {cut(): -> call_over}
@@ -311,19 +314,20 @@ She knows which night. #id:call-heavy-82
 = said_after
 ~ again_from = -> why_left.said_after
 {that_night == "working":
-    "That's what I tell people," she says. "When they ask." #id:call-heavy-95 #far
+    "That's what I tell people. When they ask." #id:call-heavy-95 #far
 }
 {that_night == "nothing":
-    "You're not saying anything," she says. "You didn't then, either." #id:call-heavy-96 #far
+    "You're not saying anything. You didn't then, either." #id:call-heavy-96 #far
 }
 {that_night == "cloth":
     "You heard me." #id:call-heavy-97 #far
     "You tread on the left board. You always did." #id:call-heavy-98
     "You could have opened the door." #id:call-heavy-99 #far
     "You could have knocked." #id:call-heavy-100
-    "I'd have stayed," says your daughter, two winters away. "If you'd opened it, I would have stayed." #id:call-heavy-101 #far
+    "I'd have stayed. If you'd opened it, I would have stayed." #id:call-heavy-101 #far
     "Yes," you say. #id:call-heavy-102
 }
+~ hold = true
 ~ turns++
 -> hub
 

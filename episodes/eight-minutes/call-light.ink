@@ -1,9 +1,11 @@
 === goose ===
 ~ again_from = -> goose
 {father.in_march:
-    "You ask that now?" she says. "The lady who counts us. On the behind. And Father —" It takes her some time. "An egg. He gave it an egg." #id:call-light-01 #far #cite:family-password
+    "You ask that now? The lady who counts us. On the behind. And Father gave it —" #id:call-light-01 #far #cite:family-password
+    It takes her some time. #id:call-light-67
+    "An egg. He gave it an egg." #id:call-light-68 #far
 - else:
-    "The lady who counts us," says the breathing. "On the — behind. And Father gave it an egg." #id:call-light-02 #far #cite:family-password
+    "The lady who counts us. On the — behind. And Father gave it an egg." #id:call-light-02 #far #cite:family-password
 }
 {goose == 1:
     It is her. It is her with a cold. #id:call-light-03
@@ -44,13 +46,14 @@ You were there. You were holding the goose. #id:call-light-11
 
 = tested
 ~ again_from = -> goose.tested
-"On the behind," says the voice, and then there are two of you laughing, and one of you has a cold. "And Father gave it an egg." #id:call-light-12 #far #cite:identity-test-before-money
+"And Father gave it an egg." #id:call-light-12 #far #cite:identity-test-before-money
+Then there are two of you laughing, and one of you has a cold. #id:call-light-69
 ~ turns++
 -> hub
 
 = gander
 ~ again_from = -> goose.gander
-A long breath comes down the line. "It's you," she says. "Nobody else would." #id:call-light-13 #far #cite:identity-test-before-money
+"It's you. It's you. Nobody else would." #id:call-light-13 #far #cite:identity-test-before-money
 She has a cold. You would know it through two walls. #id:call-light-14
 ~ turns++
 -> hub
@@ -58,7 +61,7 @@ She has a cold. You would know it through two walls. #id:call-light-14
 === eaten ===
 ~ again_from = -> eaten
 {father.in_march:
-    "Noodles," she says. "An hour ago. An hour ago I was eating noodles." #id:call-light-15 #far
+    "Noodles. An hour ago. An hour ago I was eating noodles." #id:call-light-15 #far
 - else:
     {hour() == 23:
         "Mother. It's eleven at night." #id:call-light-16 #far
@@ -72,7 +75,7 @@ She has a cold. You would know it through two walls. #id:call-light-14
     {eaten == 1:
         "That isn't what I asked." #id:call-light-19
     }
-    "Noodles," she says. "Standing up. With an egg in." #id:call-light-20 #far
+    "Noodles. Standing up. With an egg in." #id:call-light-20 #far
 }
 + {lost()} ["Say that again." #id:call-light-21 #seconds:7]
     ~ again(7)
@@ -99,12 +102,12 @@ You consider how that is managed. #id:call-light-26
 
 === belt ===
 ~ again_from = -> belt
-"What belt? Oh," says the line. "The third." #id:call-light-27 #far
+"What belt? Oh. The third." #id:call-light-27 #far
 {belt == 1:
     When she went it was the seventh. It had come with six. You punched the seventh yourself, with the leather needle, the spring there was nothing, and rubbed ash in so that it would not look new. #id:call-light-28
     You hold up three fingers in the dark, to see how many that is. #id:call-light-29
 }
-"I've got fat," she says. "Say something." #id:call-light-30 #far
+"I've got fat. Say something." #id:call-light-30 #far
 + {lost()} ["Say that again." #id:call-light-31 #seconds:7]
     ~ again(7)
     {cut(): -> call_over}
@@ -126,9 +129,9 @@ You consider how that is managed. #id:call-light-26
 === car ===
 ~ again_from = -> car
 {father.in_march:
-    "It was a cold before, too," she says. She blows her nose. "I was going to tell him. I'm learning to drive. I drove into a gate." #id:call-light-35 #far
+    "It was a cold before, too. I was going to tell him. I'm learning to drive. I drove into a gate." #id:call-light-35 #far
 - else:
-    "I've got a car," she says. "I mean, I'm learning. I drove into a gate." #id:call-light-36 #far
+    "I've got a car. I mean, I'm learning. I drove into a gate." #id:call-light-36 #far
 }
 + {lost()} ["Say that again." #id:call-light-37 #seconds:7]
     ~ again(7)
@@ -160,13 +163,13 @@ Concrete, then. You can hear it round her voice. That goes into the kidneys. #id
     You taught her to thread a needle with her eyes shut. You laugh so that the scarf is wet. #id:call-light-44
 }
 {father.in_march:
-    "He'd have said a road is a railway with no discipline," she says. #id:call-light-45 #far
+    "He'd have said a road is a railway with no discipline." #id:call-light-45 #far
     "He did say it. About your uncle." #id:call-light-46
     ~ turns++
     -> hub
 }
 {half_truth:
-    "Don't tell him," she says. "No. Tell him." #id:call-light-47 #far
+    "Don't tell him. No. Tell him." #id:call-light-47 #far
     ~ turns++
     -> hub
 }
@@ -220,10 +223,10 @@ Rice went up twice since the barley. Oil went up once. Needles are the same, bec
 = last_word
 ~ again_from = -> prices.last_word
 {radish_told:
-    "The night before," she says. She is writing it down. You can hear the pencil. #id:call-light-62 #far
-    In your row that sound means something else. #id:call-light-63
+    "The night before. Wait. The night — before." #id:call-light-62 #far
+    She is writing it down. You can hear the pencil. In your row that sound means something else. #id:call-light-63
 - else:
-    "The patched step?" she says. "Both of them?" #id:call-light-65 #far
+    "The patched step? Both of them?" #id:call-light-65 #far
     "All four." #id:call-light-66
 }
 ~ turns++

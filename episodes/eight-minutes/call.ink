@@ -76,7 +76,7 @@ Two tones, far off, like a kettle in another house. Then breathing. #id:call-11 
 {note_name == "tooth":
     "Is that — they told me Fourth Tooth. Is that you?" #id:call-21 #far
 }
-"Say something," says the voice. "Say what bit who." #id:call-22 #far #cite:family-password
+"Say something. Say what bit who." #id:call-22 #far #cite:family-password
 + {lost()} ["Say that again." #id:call-23 #seconds:5]
     ~ again(5)
     {cut(): -> call_over}
@@ -99,7 +99,7 @@ The two tones. She is there before the second one. #id:call-98 #stage:call #scen
     "I thought they'd — where did you go?" #id:call-99 #far
     "Nowhere," you say. "It went." #id:call-100
 - else:
-    "You hung up," she says. "What did you forget?" #id:call-101 #far
+    "You hung up. What did you forget?" #id:call-101 #far
     "Nothing." #id:call-102
 }
 -> hub
@@ -109,7 +109,7 @@ The two tones. She is there before the second one. #id:call-98 #stage:call #scen
 {cut(): -> call_over}
 -> noticing ->
 {taken(): -> absence}
-{hub == 2:
+{hub == 1:
     The display counts the seconds up. You had thought that it would count down. #id:call-30
 }
 {hub == 5 and place() != "house":
@@ -122,6 +122,10 @@ The two tones. She is there before the second one. #id:call-98 #stage:call #scen
     The battery mark is one thin line, and the thin line is blinking. #id:call-33 #display
     "It's going," you say. #id:call-34
     -> goodbye
+}
+{hold:
+    ~ hold = false
+    -> talk
 }
 {turns >= 2 and not father and not asks_father: -> asks_father}
 {turns >= 3 and not prices and not asks_home: -> asks_home}
@@ -182,7 +186,7 @@ The two tones. She is there before the second one. #id:call-98 #stage:call #scen
 {cut(): -> call_over}
 -> asked
 = asked
-"And him?" she says. "Is he asleep? Is it still his chest?" #id:call-47 #far
+"And him? Is he asleep? Is it still his chest?" #id:call-47 #far
 + {lost()} ["Say that again." #id:call-48 #seconds:5]
     ~ again(5)
     {cut(): -> call_over}
@@ -213,7 +217,7 @@ You look to where the railway is. There is a bend in it. #id:call-53
 {cut(): -> call_over}
 -> asked
 = asked
-"And how is it there?" she says. "You never say. How is everything?" #id:call-55 #far
+"And how is it there? You never say. How is everything?" #id:call-55 #far
 + {lost()} ["Say that again." #id:call-56 #seconds:5]
     ~ again(5)
     {cut(): -> call_over}
@@ -232,7 +236,7 @@ You look to where the railway is. There is a bend in it. #id:call-53
 
 === excellent ===
 ~ again_from = -> excellent
-"It's always excellent," she says. "That's not news. That's weather." #id:call-60 #far
+"It's always excellent. That's not news. That's weather." #id:call-60 #far
 ~ turns++
 -> hub
 
@@ -242,8 +246,14 @@ You look to where the railway is. There is a bend in it. #id:call-53
 -> come_out
 
 === goodbye ===
-"No," she says. "Wait. One thing." There is no one thing. You can hear her looking for it. #id:call-61 #far
-"You hang up," she says. "I'm not going to." #id:call-62 #far
+{goodbye == 1:
+    "No. Wait. One thing." #id:call-103 #far
+    There is no one thing. You can hear her looking for it. #id:call-104
+    "You hang up. I'm not going to." #id:call-105 #far
+- else:
+    "You said that before. Go on, then." #id:call-106 #far
+    Neither of you goes on. #id:call-107
+}
 + {lost()} ["Say that again." #id:call-63 #seconds:6]
     ~ again(6)
     {cut(): -> call_over}
@@ -259,7 +269,7 @@ You look to where the railway is. There is a bend in it. #id:call-53
     ~ speak("why-left", 6)
     {cut(): -> call_over}
     -> why_left
-+ {air() < 460} ["One more thing, then." #id:call-67 #subject:small-talk #seconds:3]
++ {air() < 460 and goodbye < 4 and unsaid()} ["One more thing, then." #id:call-67 #subject:small-talk #seconds:3]
     ~ speak("small-talk", 3)
     {cut(): -> call_over}
     -> hub
@@ -275,7 +285,7 @@ She breathes. You breathe. On her side somebody goes up a staircase, a door open
     ~ speak("why-left", 6)
     {cut(): -> call_over}
     -> why_left
-+ {air() < 460} [Not yet. #id:call-71 #subject:silence #seconds:5]
++ {air() < 460 and unsaid()} [Not yet. #id:call-71 #subject:silence #seconds:5]
     ~ speak("silence", 5)
     {cut(): -> call_over}
     "Are you still there?" #id:call-72 #far

@@ -13,8 +13,11 @@ The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:mor
 -> morning_news
 
 === morning_news ===
+{when() == "check-night" and way_down and knock() != "check":
+    The quilt is folded back on the wrong side. They have been in to count. One bed. You do not know whether there was anybody in it. #id:days-72
+}
 {fate() == "someone-else":
-    At the other end of the row a door is standing open that is never open. They came in the night with an aerial and went into the house with the green gate. There is no telephone in the house with the green gate. There never was. #id:days-05 #cite:wrong-house-raids
+    At the other end of the row a door is standing open that is never open. They came in the night with an aerial and went into the house with the green gate. There is no telephone in the house with the green gate. There never was. They took the man along all the same. #id:days-05 #cite:wrong-house-raids
     You stand with everybody else and look at the gate. It could be your gate. Everyone is standing there thinking so. #id:days-06
 }
 {ended_by == "line":
@@ -24,11 +27,18 @@ The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:mor
     When you bend down for the bucket you say "Which tooth?" aloud, to nobody, in a telephone voice. #id:days-08
 }
 + [Mend something. #id:days-09]
-    A treadle from the upper village, rusted fast. You are glad of it. It takes oil, and heat, and all the bad language you have. #id:days-10
+    A treadle from the upper village, rusted fast. It takes oil, and heat, and all the bad language you have. #id:days-10
     -> packet
-+ [Take Mrs. Ri her gear. #id:days-11]
++ {mrs_ri} [Take Mrs. Ri her gear. #id:days-11]
     You fit it and turn the wheel by hand. It runs like water. Mrs. Ri puts her palm flat on the table to feel it not clicking. #id:days-12
     "I slept," she says. "I sleep so badly, and last night I slept. I heard nothing whatever. You can remember that I said so." #id:days-13
+    -> packet
+
++ {not mrs_ri} [Go and see to that tooth. #id:days-73]
+    You take the small file, next door but one. There are two pears on Mrs. Ri's table. #id:days-74
+    "You heard it from there," she says. #id:days-75
+    "I heard it from the pump." #id:days-76
+    While you work she cuts one of the pears in two, and is careful about the halves. #id:days-77
     -> packet
 
 // Who comes, if anyone does. Told once for each kind of knock, then shorter.
@@ -41,14 +51,21 @@ The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:mor
     Nobody has knocked. You have stopped putting out the second cup. #id:days-15
 }
 {knock() == "unit-head":
-    {at_the_door == 1:
-        A knock. It is Mrs. Ri, returning a needle. Neither of you can remember when you lent it. #id:days-16
-    - else:
-        A knock. Mrs. Ri again. She has no needle with her this time. #id:days-17
+    ~ ri_knocks++
+    {ri_knocks == 1:
+        A knock. It is Mrs. Ri, returning a needle. Neither of you can remember when you lent it. #id:days-78
+        She looks at the stove, and the quilt, and your shoes, which are drying. "I have to put something down," she says. "For the page. Tell me something I can put." #id:days-79
+        "I've made radish." #id:days-80
+        She writes down that you have made radish. #id:days-81 #invented
     }
-    She looks at the stove, and the quilt, and your shoes, which are drying. "I have to put something down," she says. "For the page. Tell me something I can put." #id:days-18
-    "I've made radish." #id:days-19
-    She writes down that you have made radish. #id:days-20 #invented
+    {ri_knocks == 2:
+        A knock. Mrs. Ri, without a needle. "They want to know who has been buying batteries," she says. #id:days-82
+        "For what?" #id:days-83
+        "They didn't say for what. I said nobody here can afford a battery." She warms her hands, and stays for six slices. #id:days-84 #invented
+    }
+    {ri_knocks > 2:
+        Mrs. Ri sits at your table and says nothing at all for as long as a kettle takes. Then she thanks you for the talk. #id:days-85 #invented
+    }
 }
 {knock() == "check":
     They come at ten past one, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. One bed, one person. #id:days-21 #cite:night-household-check
@@ -95,7 +112,7 @@ The woman from the end house has let three people go ahead of her at the pump. N
     You did not know that you were going to say it. She puts both hands over her mouth. The hens come, by themselves, because she is standing still. #id:days-39
     -> later
 + {not boy} ["There wasn't time." #id:days-40]
-    "No," she says. "Of course not. You'd have had your own." She works the pump for you again. That is the worst part. #id:days-41
+    "No," she says. "Of course not. You'd have had your own." She works the pump for you, until it runs over. #id:days-41
     -> later
 + [Shake your head. #id:days-42]
     She nods as though you had answered. "He was never one for writing," she says. #id:days-43
@@ -111,7 +128,7 @@ A month. The radish has come into its best. #id:days-44 #stage:days #scene:later
 
 === later_news ===
 {fate() == "someone-else" and morning_news:
-    The man from the green gate is back. He walks with his hand on things. His wife tells everyone that it was a mistake, and that they said so themselves. She says it a little too often. #id:days-45 #cite:wrong-house-raids
+    The man from the green gate is back. He walks with his hand on things. His wife tells everyone that it was a mistake, and that they said so themselves. She says it a little too often. #id:days-45 #invented
 }
 {sums_how == "send" and fate() == "unnoticed":
     The pears are sweet, it turns out. Under them is an envelope, a good deal thinner than the one that set out. You buy coal by the bucket, from three different people, so that nobody sells you much. #id:days-46 #cite:broker-fee-30-on-1000

@@ -24,8 +24,13 @@ The woman with the pears comes up out of the dark before you have found the way 
     ~ take_apart()
 }
 {taken(): -> absence}
-{answered == 0 and let_go == 0:
-    You do not ring. She will be standing there, moving from one foot to the other. A good many nights end like this one, and nobody counts them, because nothing happened. #id:down-08 #invented
+{not answered:
+    {ring:
+        It did not go through. That was weather, or a machine on a hill with its own timetable. She will be standing there, moving from one foot to the other. #id:down-23
+    - else:
+        You do not ring. She will be standing there, moving from one foot to the other. #id:down-24
+    }
+    A good many nights end like this one. Nobody counts them, because nothing happened. #id:down-25 #invented
 }
 {source() == "lent" and place() != "house": -> give_back}
 {place() != "house": -> way_down}

@@ -23,7 +23,8 @@ One is enough. You could begin with the goose. #id:ladder-09
 -> ladder
 
 === act_record ===
-Every line with a source can be opened, and argued with. The people in the sources are seventeen, and then a few, and then one at a time. Mostly they are women, and from the north-east. Those who were never caught and never left are not in it. #id:ladder-10 #cite:amnesty-interviews
+Every line with a source can be opened, and argued with. Much of it begins with the seventeen people who talked to Amnesty. #id:ladder-10 #cite:amnesty-interviews
+What they left out, and who was never asked, is said there too. So are the names of those who have collected this for years, and who can use help. #id:ladder-14
 -> ladder
 
 === act_write ===

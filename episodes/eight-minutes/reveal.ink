@@ -23,7 +23,7 @@ No source gives odds, for this or for any of it. These are the model's, and the 
     -> since
 
 === since ===
-You can put it down here for a moment. Nothing will move. #id:reveal-12 #stage:ladder #scene:since
+You can put it down here for a moment. If some of this is yours, and not a story, find somebody to sit with first. Nothing will move. #id:reveal-12 #stage:ladder #scene:since
 That was 2014, the year of an order to weave the net tighter, against news coming in and people going out. #id:reveal-13 #cite:mosquito-net-order
 In 2015 the call itself got its line in the law: up to one year of labour, or up to five of reform. #id:reveal-14 #cite:art222-illegal-international-communication
 In 2016 a researcher guessed that there were thousands of calls a day between South and North, mostly quiet, mostly family. #id:reveal-15 #cite:thousands-of-calls-daily

@@ -1,17 +1,25 @@
 === where ===
 {where == 1:
     You know the hills by what people say of them. #id:way-01 #stage:map #scene:way
+}
+{where == 1 and source() != "lent":
     In the house nobody sees you walk. But they jam near the border, and you live near the border. In some towns people go twenty kilometres out before a telephone finds anything. #id:way-02 #cite:jammers-at-border #cite:jamming-20km
     The terraces are the nearest height. Every window in the row can see them, and behind every window is somebody who cannot sleep. #id:way-03
+}
+{where == 1:
     Kite's Back is where people go, up, away from the jamming and from eyes. That they go there is known. On another mountain above the river a brick post is being built, because of the callers. #id:way-04 #cite:go-to-mountains #cite:mountain-guard-post-2014
+}
+{where == 1 and source() != "lent":
     The far ridge is hours. There was a woman who walked over mountains all night without a torch, to hear two people once. And where the air is clear it may have been left clear: two years ago, somewhere, they did that, and waited. #id:way-05 #cite:night-mountain-walk #cite:jamming-gap-trap
+}
+{where == 1:
     And you have heard about coming down. The agents had not climbed after them at all. They had waited at the bottom. #id:way-06 #cite:caught-coming-down
 }
 {where > 1:
     The other places are still where they were. #id:way-75 #stage:map
 }
 {source() == "lent":
-    With the pear woman's telephone it is Kite's Back or nowhere. #id:way-07
+    With the pear woman's telephone it is Kite's Back, or nothing. #id:way-07
     -> to_kites_back
 }
 + {source() != "lent" and place() == "house" and phone() == "apart"} [Stay in the house, under the quilt. #id:way-09 #place:house]

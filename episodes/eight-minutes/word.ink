@@ -4,7 +4,7 @@ Click, click, nothing, click. You are up to the wrists in radish, and you know w
 You are Han Myong-sun, fifty-three. You mend machines and sell needles and thread in the lower village, in Solgae county, on this side of the river. Your radish is the best in the row. Nobody has said so. You have tasted theirs. #id:word-03
 Your daughter Yun-hui went across two winters ago, with one coat and her father's second belt. She did not say goodbye. The night she went, you ran the machine until four. There was no cloth in it. #id:word-04
 Since then, nothing. That is usual. Most who go cannot reach the ones who stayed, and neither side knows whether the other is alive. #id:word-05 #cite:not-knowing-alive
-The telephones sold here do not help. There are more than three million of them now, and they put no call through to another country. #id:word-06 #cite:domestic-intl-calls-blocked
+The telephones sold here do not help. There are more than three million of them now, and none is put through to another country. #id:word-06 #cite:domestic-intl-calls-blocked
 A knock: two and one. A woman in a man's padded coat, with a basket. #id:word-07
 "Pears," she says. #id:word-08
 "I don't buy pears." #id:word-09
@@ -63,7 +63,6 @@ You do not look at the thread box. Your husband took one for a debt, on the rail
 The handset is in the thread box, the battery in a bag in the radish jar, the card in the hem of the curtain. In three places, it cannot be switched on by someone who has come to look. #id:word-41 #cite:split-battery-sim
 "How long can one talk?" #id:word-42
 "I've heard five minutes. I've heard two or three. I had it all from people who hadn't been caught, or from people who had." #id:word-43 #cite:five-minutes-2014 #cite:two-three-minutes-2010
-"So short." #id:word-44
 "Everybody keeps it short. And no names. And don't ask her for money: there's a woman who was overheard asking. Six months." #id:word-45 #cite:keep-calls-short #cite:use-pseudonyms #cite:six-months-for-asking-money
 "And no prices," she says. #id:word-46
 "What else is there to talk about?" #id:word-47
@@ -97,7 +96,7 @@ She travels on a permit, and people with permits have been followed to the door 
 There is a tobacco tin behind the rice with what the needles have brought in. #id:word-63
 + {money() >= 50} [Give her fifty yuan from the tin now. #id:word-64]
     ~ pay("pear-woman", 50)
-    She counts it and pushes five notes back across the table. "Ten per cent," she says. "For the radish." #id:word-65 #invented
+    She counts it and pushes a five back across the table. "Ten per cent," she says. "For the radish." #id:word-65 #invented
     -> name
 + ["Take it out of what comes." #id:word-66]
     "Out of what comes," says the woman. "The cleverest people in the county say that." She does not write it down. She writes nothing down. #id:word-67
