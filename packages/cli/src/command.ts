@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { BadInput } from "./badInput.ts";
 import type { Streams } from "./streams.ts";
 
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
 /** One word of the workbench. */
 export interface Command {

@@ -6,7 +6,7 @@ import type { NoteCardEntry } from "./scene.ts";
  * The story's own entries, kept in ink variables `note_<label>`: the name she rings under, the agreed words, the
  * number she was given. A variable that is missing, false, empty or "none" makes no entry.
  */
-export const STORY_NOTES = ["name", "words", "number"] as const;
+const STORY_NOTES = ["name", "words", "number"] as const;
 
 /**
  * The card that is always at hand, so that play is no test of memory: agreed words first, then what she carries

@@ -32,7 +32,7 @@ export interface PlayRecord {
 /** Longest text that is read as a record, in characters. A night of a hundred inputs takes about 12 000. */
 export const RECORD_TEXT_LIMIT = 2_000_000;
 /** Most inputs a record may hold. */
-export const RECORD_TURN_LIMIT = 5_000;
+const RECORD_TURN_LIMIT = 5_000;
 /** Longest name (episode, era, choice …) in a record. */
 const NAME_LIMIT = 200;
 

@@ -13,7 +13,7 @@ export interface TextMapSize {
 }
 
 /** A terminal's characters are about twice as high as wide. */
-export const MAP_SIZE: TextMapSize = { columns: 72, rows: 34 };
+const MAP_SIZE: TextMapSize = { columns: 72, rows: 34 };
 
 const SHADES = " .:-=+*#";
 const RIVER = "~";
@@ -58,7 +58,7 @@ function landRows(size: TextMapSize): string[][] {
 }
 
 /** Column and row of a spot, or null when it lies outside the county. */
-export function cellOf(spot: { x_m: number; y_m: number }, size: TextMapSize): { column: number; row: number } | null {
+function cellOf(spot: { x_m: number; y_m: number }, size: TextMapSize): { column: number; row: number } | null {
   const column = Math.floor((spot.x_m / extent_m()) * size.columns);
   const row = Math.floor((spot.y_m / extent_m()) * size.rows);
   return column < 0 || row < 0 || column >= size.columns || row >= size.rows ? null : { column, row };

@@ -40,7 +40,7 @@ export interface Walk {
 }
 
 /** More lines than this at once are too much to read before choosing. */
-export const LONG_SCENE_LINES = 60;
+const LONG_SCENE_LINES = 60;
 
 interface Progress {
   game: Playthrough | null;
