@@ -145,6 +145,7 @@ function settleTeam(draft: WorldState, posting: string, hasVehicle: boolean): Te
     vehicle: vehicle && !atHalt,
     byStream,
     heardHer: false,
+    fixKnown_t_s: -1,
     node,
     gone_m: 0,
     target: node,

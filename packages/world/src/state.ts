@@ -152,6 +152,8 @@ export interface Team {
   byStream: boolean;
   /** It has heard her with its own receiver, so it knows the place. */
   heardHer: boolean;
+  /** When the fix it follows was made. */
+  fixKnown_t_s: number;
   /** Node it stands on or has just left. */
   node: number;
   /** Metres gone towards the next node. */

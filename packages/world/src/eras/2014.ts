@@ -103,7 +103,7 @@ export const figures2014 = {
   ),
   outlierSpread_deg: invented(60, "deg", "how far off such a bearing may be"),
   // --- the team
-  teamOutOdds: invented(0.35, "probability", `a team is on call that night; ${ODDS}`, [
+  teamOutOdds: invented(0.33, "probability", `a team is on call that night; ${ODDS}`, [
     "within-minutes-fixed-and-handheld",
   ]),
   teamAtHaltOdds: invented(0.08, "probability", `a team happens to be waiting for a train; ${ODDS}`, [

@@ -1,5 +1,5 @@
 import { figure } from "../eras/index.ts";
-import { type Era, PLACES, type PlaceId, WAYS, type WayId } from "../vocabulary.ts";
+import { type Era, PLACES, type PlaceId, type WayId } from "../vocabulary.ts";
 import { county } from "./county.ts";
 import { guideTo, type Leg, legBetween } from "./network.ts";
 import type { Spot } from "./sites.ts";
@@ -52,6 +52,8 @@ function travel(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey {
   return { nodes, at_s, length_m, seconds: Math.ceil(seconds) };
 }
 
+const PLACE_NUMBER = Object.fromEntries(PLACES.map((place, number) => [place, number])) as Record<PlaceId, number>;
+
 const known: Partial<Record<Era, (Journey | undefined)[]>> = {};
 
 /** The walk between two places by one of the two ways. Computed once. */
@@ -61,7 +63,7 @@ export function journey(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journe
     walks = [];
     known[era] = walks;
   }
-  const index = (PLACES.indexOf(from) * PLACES.length + PLACES.indexOf(to)) * WAYS.length + WAYS.indexOf(by);
+  const index = (PLACE_NUMBER[from] * PLACES.length + PLACE_NUMBER[to]) * 2 + (by === "road" ? 0 : 1);
   let walk = walks[index];
   if (walk === undefined) {
     walk = travel(era, from, to, by);

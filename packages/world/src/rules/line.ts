@@ -30,6 +30,20 @@ export function barsOf(level_dBm: number): number {
   return BAR_LEVELS_DBM.filter((limit) => level_dBm >= limit).length;
 }
 
+const TABLE_FROM_DB = -30;
+const TABLE_STEP_DB = 0.05;
+const TABLE_ROWS = 2400;
+let erasureTable: Float64Array | null = null;
+
+/** The radio room's frame erasure, looked up in steps of 0.05 dB: a night asks a hundred times. */
+function erasureAt(cIN_dB: number): number {
+  erasureTable ??= Float64Array.from({ length: TABLE_ROWS }, (_, row) =>
+    frameErasureRate(TABLE_FROM_DB + row * TABLE_STEP_DB),
+  );
+  const row = Math.round((cIN_dB - TABLE_FROM_DB) / TABLE_STEP_DB);
+  return erasureTable[Math.min(TABLE_ROWS - 1, Math.max(0, row))] ?? 1;
+}
+
 /** A new spot to stand on: some steps matter. */
 export function standSomewhere(draft: WorldState): void {
   draft.call.spot_dB = drawNormal(draft, "line") * figure(draft.era, "spotDeviation_dB");
@@ -50,7 +64,7 @@ export function measure(draft: WorldState): void {
     call.power_dBm = phonePower_dBm(loss_dB);
   }
   call.cIN_dB = call.level_dBm - interference_dBm(draft.era, draft.place, jammedNow(draft));
-  call.frameErasure = frameErasureRate(call.cIN_dB);
+  call.frameErasure = erasureAt(call.cIN_dB);
 }
 
 export function falseMastWins(draft: WorldState): boolean {

@@ -6,12 +6,13 @@ import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
 import type { Hint } from "../vocabulary.ts";
 import { jammedNow } from "./jamming.ts";
-import { PULSE_S } from "./pulse-length.ts";
 import { teamSpot } from "./team-on-the-way.ts";
 import { patrolNow } from "./the-patrol.ts";
 
 /** Things she can notice. Each is caused by something in the world; whether she notices is luck of its own. */
 
+/** She listens into the night this often (invented). */
+const LISTENS_EVERY_S = 15;
 const DOG_HEARS_M = 70;
 const BARK_CARRIES_M = 2400;
 const TORCH_SEEN_M = 2800;
@@ -21,6 +22,7 @@ const HUM_CIN_DB = 22;
 const NOTICED_PER_MINUTE: Readonly<Record<Hint, number>> = { dog: 2.4, "halt-light": 0.35, hum: 2, torch: 1 };
 
 export function noticeThings(draft: WorldState): void {
+  if (draft.t_s % LISTENS_EVERY_S !== 0) return;
   if (draft.call.connected && jammedNow(draft) && draft.call.cIN_dB < HUM_CIN_DB) notice(draft, "hum");
   if (draft.walk !== null) return;
   const patrol = patrolNow(draft);
@@ -67,7 +69,7 @@ const QUIET_S = 90;
 
 function notice(draft: WorldState, hint: Hint, share = 1): void {
   if (draft.t_s - (draft.noticed_t_s[hint] ?? -QUIET_S) < QUIET_S) return;
-  if (draw(draft, "noticing") >= (share * NOTICED_PER_MINUTE[hint] * PULSE_S) / 60) return;
+  if (draw(draft, "noticing") >= (share * NOTICED_PER_MINUTE[hint] * LISTENS_EVERY_S) / 60) return;
   draft.noticed_t_s[hint] = draft.t_s;
   tell(draft, false, { type: "hint", hint });
 }

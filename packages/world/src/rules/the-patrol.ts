@@ -6,6 +6,7 @@ import type { Spot } from "../land/sites.ts";
 import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
+import type { PlaceId } from "../vocabulary.ts";
 import { arrest } from "./taking.ts";
 
 /** Two men with a torch: from the halt along the road, up past the terraces and back, all night, when they go out at all. */
@@ -42,9 +43,27 @@ export function patrolNow(draft: WorldState): { spot: Spot; node: number } | nul
 /** The odds of being noticed are for this many seconds within a torch's reach. */
 const NOTICED_IN_S = 15;
 
+const besideRound = new Map<PlaceId, boolean>();
+
+/** Whether the round comes within a torch's reach of a place at all. The house has walls. */
+function onTheRound(draft: WorldState): boolean {
+  const { place } = draft;
+  let beside = besideRound.get(place);
+  if (beside === undefined) {
+    const { network, places } = county();
+    const spot = places[place];
+    const reach_m = figure(draft.era, "meetInDark_m");
+    const near = (node: number): boolean =>
+      distance_m({ x_m: network.x_m[node] ?? 0, y_m: network.y_m[node] ?? 0 }, spot) <= reach_m;
+    beside = place !== "house" && theRound(draft).nodes.some(near);
+    besideRound.set(place, beside);
+  }
+  return beside;
+}
+
 /** The round leads past where she stands with the phone at her ear. */
 export function patrolPasses(draft: WorldState, length_s: number): void {
-  if (draft.place === "house" || draft.phone.power === "apart") return;
+  if (!isOut(draft) || draft.phone.power === "apart" || !onTheRound(draft)) return;
   const patrol = patrolNow(draft);
   if (patrol === null) return;
   if (distance_m(patrol.spot, county().places[draft.place]) > figure(draft.era, "meetInDark_m")) return;

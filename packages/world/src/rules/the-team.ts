@@ -16,11 +16,13 @@ import { whereToGo } from "./where-to-go.ts";
 /** The people who are sent: from where they happen to be, by road and path, towards what the bearings say. */
 
 export function anyTeamMoving(draft: WorldState): boolean {
-  for (const team of draft.teams) {
-    if (team.doing !== "off" && team.doing !== "resting" && team.doing !== "at-halt" && team.doing !== "gone")
-      return true;
-  }
+  for (const team of draft.teams) if (isAbout(team) || team.doing === "called") return true;
   return false;
+}
+
+/** Out on the roads and paths, with torches. */
+function isAbout({ doing }: Team): boolean {
+  return doing === "going" || doing === "homing" || doing === "searching" || doing === "waiting-below";
 }
 
 /** An alarm: whoever is on call is telephoned. */
@@ -43,7 +45,7 @@ export function moveTeams(draft: WorldState, length_s: number): void {
     if (team === undefined || draft.taken !== null) continue;
     overhear(draft, team, number);
     act(draft, team, number, length_s);
-    if (team.doing !== "off" && team.doing !== "resting") comeAcrossHer(draft, team, number, length_s);
+    if (isAbout(team)) comeAcrossHer(draft, team, number, length_s);
   }
 }
 
@@ -56,12 +58,12 @@ function act(draft: WorldState, team: Team, number: number, length_s: number): v
       awaitOrders(draft, team, number);
       return;
     case "going":
-      if (draft.fix !== null && draft.call.connected) team.target = nearestNode(draft.fix);
+      followFix(draft, team);
       if (goOn(draft, team, number, length_s)) search(draft, team, number);
       return;
     case "homing":
       if (!draft.call.connected) team.doing = "going";
-      if (goOn(draft, team, number, length_s)) arrive(draft, team, number);
+      else if (goOn(draft, team, number, length_s)) arrive(draft, team, number);
       return;
     case "searching":
       if (draft.t_s >= team.until_t_s) giveUpSearch(draft, team, number);
@@ -74,6 +76,13 @@ function act(draft: WorldState, team: Team, number: number, length_s: number): v
     case "gone":
       return;
   }
+}
+
+/** A better fix is radioed on as long as there is something to hear. */
+function followFix(draft: WorldState, team: Team): void {
+  if (draft.fix === null || !draft.call.connected || team.heardHer || team.fixKnown_t_s === draft.fix.t_s) return;
+  team.fixKnown_t_s = draft.fix.t_s;
+  team.target = nearestNode(draft.fix);
 }
 
 /** A called team waits for a place to go to, and goes back to sleep when none comes. */
@@ -155,8 +164,7 @@ const NOTICED_IN_S = 15;
 
 /** Two people in the dark, near enough for a torch. */
 function comeAcrossHer(draft: WorldState, team: Team, number: number, length_s: number): void {
-  const atHome = draft.walk === null && draft.place === "house";
-  if (atHome || team.doing === "gone" || team.doing === "at-halt" || team.doing === "called") return;
+  if (draft.walk === null && draft.place === "house") return;
   if (distance_m(teamSpot(team), whereSheIs(draft)) > figure(draft.era, "meetInDark_m")) return;
   if (!happens(draft, "the-team", (figure(draft.era, "noticedByTeamOdds") * length_s) / NOTICED_IN_S)) return;
   putOnFile(draft, "seen-by-team", `team-${number}`, 0.8);
