@@ -2,15 +2,13 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { episodes, playthroughReady } from "./build/episodes.ts";
+import { episodes } from "./build/episodes.ts";
 import { sizeTable } from "./build/size-table.ts";
-
-const sample = fileURLToPath(new URL("./src/game/sample/playthrough.ts", import.meta.url));
+import { subsetFonts } from "./build/subset-fonts.ts";
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "/",
-  resolve: { alias: playthroughReady ? {} : { "@connection-denied/playthrough": sample } },
   plugins: [
     svelte(),
     episodes(),
@@ -36,6 +34,7 @@ export default defineConfig({
         sourcemap: false,
       },
     }),
+    subsetFonts(),
     sizeTable(),
   ],
   worker: { format: "es", plugins: () => [episodes()] },

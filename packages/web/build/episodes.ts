@@ -1,16 +1,63 @@
-import { existsSync } from "node:fs";
+import { type EvidenceRecord, loadEvidence } from "@connection-denied/evidence";
+import { compileEpisode } from "@connection-denied/story";
 import type { Plugin } from "vite";
-const ready = existsSync(new URL("../../../tools/read-content.ts", import.meta.url));
+import { EPISODES_FOLDER, EVIDENCE_FOLDER, readEpisode, readEvidence } from "../../../tools/read-content.ts";
+import type { EvidenceData } from "../src/sources/evidence-data.ts";
+
+const EPISODE = "virtual:episode/";
+const EVIDENCE = "virtual:evidence";
+
+function record(): EvidenceRecord {
+  return loadEvidence(readEvidence());
+}
+
+/** The episode compiled, and the confidence of each claim it cites, so that a chip has its name at once. */
+function episodeModule(id: string): string {
+  const { claims } = record();
+  const episode = compileEpisode({ ...readEpisode(id), claimIds: new Set(claims.keys()) });
+  const grades = Object.fromEntries(episode.claims.map((claim) => [claim, claims.get(claim)?.confidence ?? "estimate"]));
+  // The words of every line by id are for translators; the page finds them in the ink.
+  return `${exported("episode", { ...episode, lines: {} })}\n${exported("grades", grades)}`;
+}
+
+/** The whole record in the shape the page reads: nothing is checked there any more. */
+function evidenceModule(): string {
+  const { claims, sources } = record();
+  const evidence: EvidenceData = {
+    claims: Object.fromEntries(
+      [...claims.values()].map(({ id, statement, kind, period, confidence, sources: cited, disputes = [] }) => [
+        id,
+        { statement, kind, period, confidence, sources: cited, disputes },
+      ]),
+    ),
+    sources: Object.fromEntries(
+      [...sources.values()].map(({ id, title, publisher, date, url, kind, seenAs }) => [
+        id,
+        { title, publisher, date, url, kind, seenAs },
+      ]),
+    ),
+  };
+  return exported("evidence", evidence);
+}
+
+/** A browser reads JSON text faster than the same thing as a literal. */
+function exported(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+/**
+ * Compiles the episodes and the evidence when the client is built. A story that does not compile fails the build, with
+ * file and line.
+ */
 export function episodes(): Plugin {
   return {
-    name: "episodes", enforce: "pre",
-    resolveId(id, from) { if (process.env.SAMPLE && from && /(Reveal|TenThousandNights|Horizon|NightMap)\.svelte$/.test(id) && id.startsWith("../") && (process.env.SAMPLE === "bare" || !existsSync(new URL(id, `file://${from}`)))) return new URL("../src/game/sample/Missing.svelte", import.meta.url).pathname; return id.startsWith("virtual:e") ? `\0${id}` : undefined; },
-    async load(id) {
-      if (id !== "\0virtual:evidence" && id !== "\0virtual:episode/eight-minutes") return undefined;
-      const { sampleEvidence } = await import("../src/game/sample/content.ts");
-      const grades = Object.fromEntries(Object.entries(sampleEvidence.claims).map(([key, claim]) => [key, claim.confidence]));
-      return id === "\0virtual:evidence" ? `export const evidence = JSON.parse(${JSON.stringify(JSON.stringify(sampleEvidence))});` : `export const episode = {id:"eight-minutes"}; export const grades = ${JSON.stringify(grades)};`;
+    name: "episodes",
+    resolveId: (id) => (id.startsWith(EPISODE) || id === EVIDENCE ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${EPISODE}`) && id !== `\0${EVIDENCE}`) return null;
+      this.addWatchFile(EPISODES_FOLDER);
+      this.addWatchFile(EVIDENCE_FOLDER);
+      return id === `\0${EVIDENCE}` ? evidenceModule() : episodeModule(id.slice(EPISODE.length + 1));
     },
   };
 }
-export const playthroughReady = process.env.SAMPLE === undefined && existsSync(new URL("../../playthrough/src/index.ts", import.meta.url)) && ready;

@@ -1,8 +1,13 @@
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
-/** What a visitor fetches before the first choice: the page, its script and style, the story's worker, the fonts in use. */
-const FIRST_LOAD = [/^index\.html$/, /\/main-/, /\/game\.worker-/, /\/words-/, /latin-400-normal/, /\.css$/];
+/** What a visitor fetches before the first choice: the page, its script and style, the story's worker, two fonts. */
+const FIRST_LOAD = [
+  /^index\.html$/,
+  /\/index-.*\.(js|css)$/,
+  /\/game\.worker-/,
+  /\/(inter|source-serif-4)-latin-400-normal/,
+];
 
 interface Row {
   name: string;

@@ -29,6 +29,9 @@ export interface Notice {
   offerFresh?: boolean;
 }
 
+/** Stages where what was just said stays above what is said now; elsewhere each passage stands alone. */
+const KEEPS_EARLIER: ReadonlySet<Scene["stage"]> = new Set(["story", "phone", "call", "horizon", "days"]);
+
 const KEEP_NOTICE: Readonly<Partial<Record<KeepResult, string>>> = {
   full: "notice-storage-full",
   refused: "notice-storage-refused",
@@ -95,7 +98,7 @@ export class Session {
     if (!before || !choice || this.busy) return;
     await this.#run(async () => {
       const after = await this.services.game.ask({ type: "choose", choice: choiceId });
-      const sameScene = after.scene.sceneId === before.scene.sceneId;
+      const sameScene = after.scene.sceneId === before.scene.sceneId && KEEPS_EARLIER.has(after.scene.stage);
       const played = { turn: before.scene.turn, shown: before.shown, chosen: choice.text };
       this.#arrive(after, sameScene ? [...this.earlier, played] : []);
       this.act = choice.act ?? null;

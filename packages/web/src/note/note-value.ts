@@ -3,6 +3,9 @@ import type { Words } from "../words/words.ts";
 
 /** Entries whose value is a code, and the family of words it belongs to. */
 const FAMILIES: Readonly<Record<string, string>> = {
+  name: "note-name",
+  words: "note-words",
+  number: "note-number",
   place: "place",
   "phone-source": "phone-source",
   excuse: "excuse",
@@ -11,7 +14,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   card: "spot",
 };
 
-/** The value of a note as words: the story's own entries are words already, the rest are codes and numbers. */
+/** The value of a note as words: the story hands over codes and numbers only. */
 export function noteValue({ label, value }: NoteCardEntry, words: Words): string {
   if (label === "money_CNY") return words("money-yuan", { money: value });
   const family = FAMILIES[label];

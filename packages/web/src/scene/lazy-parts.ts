@@ -1,4 +1,4 @@
-/** Pictures are fetched when the story first needs them, so that the first choice does not wait for the last map. */
+/** Parts are fetched when they are first needed, so that the first choice does not wait for the last map. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | null = null;
   return () => {
@@ -7,6 +7,8 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
+export const loadPanels = once(() => import("../app/Panels.svelte"));
+export const loadActs = once(() => import("../ladder/ActPanel.svelte"));
 export const loadMap = once(() => import("../map/NightMap.svelte"));
 export const loadHorizon = once(() => import("../horizon/Horizon.svelte"));
 export const loadReveal = once(() => import("../reveal/Reveal.svelte"));
