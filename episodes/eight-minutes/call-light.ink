@@ -112,19 +112,30 @@ You consider how that is managed. #id:call-light-26
     ~ again(7)
     {cut(): -> call_over}
     -> belt
-+ ["It's a good belt." #id:call-light-32 #subject:eaten #seconds:4]
-    ~ speak("eaten", 4)
++ ["It's a good belt." #id:call-light-32 #subject:eaten #seconds:7]
+    ~ belt_praised = true
+    ~ speak("eaten", 7)
     {cut(): -> call_over}
-    ~ turns++
-    -> hub
-+ ["Good." #id:call-light-33 #subject:eaten #seconds:2]
-    ~ speak("eaten", 2)
+    -> fat
++ ["Good." #id:call-light-33 #subject:eaten #seconds:7]
+    ~ speak("eaten", 7)
     {cut(): -> call_over}
-    ~ turns++
-    -> hub
+    -> fat
 + [Hang up. #id:call-light-34]
     ~ ended_by = "hand"
     -> hung_up
+
+= fat
+~ again_from = -> belt.fat
+{belt_praised:
+    "It's his. He never asked where it went?" #id:call-light-70 #far
+    He had asked once, and then worn string. #id:call-light-71
+- else:
+    "Good? I can't do up my good trousers." #id:call-light-72 #far
+    "Good," you say again. #id:call-light-73
+}
+~ turns++
+-> hub
 
 === car ===
 ~ again_from = -> car

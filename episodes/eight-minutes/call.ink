@@ -2,7 +2,10 @@
 === noticing ===
 {hint("dog"):
     ~ dogs++
-    {dogs == 1:
+    {dogs == 1 and place() == "house":
+        Outside a dog begins. Then the dog next to it, so as not to be left out. #id:call-108
+    }
+    {dogs == 1 and place() != "house":
         Down in the village a dog begins. Then the dog next to it, so as not to be left out. #id:call-01
     }
     {dogs == 2:
@@ -29,17 +32,26 @@
     {hums == 1:
         There is a hum in the line. Low, even, like a belt running with no machine on it. #id:call-07
     }
-    {hums > 1:
+    {hums == 2:
         The hum. It has come up by a tooth. #id:call-08
+    }
+    {hums == 4:
+        You find that you have been talking in the gaps of the hum, like somebody crossing a road. #id:call-109
     }
 }
 {hint("torch"):
     ~ torches++
-    {torches == 1:
+    {torches == 1 and place() == "house":
+        Through the gap, a torch, on the lane. It goes out. It does not come on again, and you keep looking at the place. #id:call-110
+    }
+    {torches == 1 and place() != "house":
         Below, on the path, a torch. It goes out. It does not come on again, and you keep looking at the place. #id:call-09
     }
-    {torches > 1:
+    {torches == 2:
         Two torches now, some way apart, pointing at the ground. #id:call-10
+    }
+    {torches > 2:
+        A torch. #id:call-111
     }
 }
 ->->
@@ -336,7 +348,7 @@ The key is red, and very small. You have big thumbs. It goes in. #id:call-86 #st
 -> after_call
 
 === after_call ===
-+ {after_call < 3 and air() < 400 and bars() > 0} [Ring again. #id:call-95]
++ {after_call < 3 and answered < 3 and air() < 400 and bars() > 0 and (dropped() or unsaid())} [Ring again. #id:call-95]
     ~ dial()
     {taken(): -> absence}
     {connected(): -> answered}

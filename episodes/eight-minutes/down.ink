@@ -58,7 +58,11 @@ The woman with the pears comes up out of the dark before you have found the way 
 
 === home ===
 {source() == "lent" or not put_together: -> to_bed}
-Your own door. You lift it a little on the hinge, so that it does not say anything. #id:down-12 #stage:story #scene:home
+{going_down:
+    Your own door. You lift it a little on the hinge, so that it does not say anything. #id:down-12 #stage:story #scene:home
+- else:
+    You lie and listen to the house. It has nothing to add. #id:down-26 #stage:story #scene:home-all-along
+}
 + [Thread box, radish jar, hem. Each to its own place. #id:down-13]
     {part("handset") != "buried":
         ~ hide("handset", "thread-box")

@@ -31,6 +31,7 @@ VAR sums_how = "none"       // send, keep
 VAR boy_how = "none"        // whistles, name
 VAR that_night = "none"     // cloth, working, nothing
 VAR radish_told = false
+VAR belt_praised = false
 VAR hold = false            // nobody brings up anything new just yet
 VAR promised_boy = false
 VAR answer_out = "none"     // no, machines, spring, hush

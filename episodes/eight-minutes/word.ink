@@ -2,7 +2,7 @@
 Somewhere in the row a sewing machine is running with a bad tooth. #id:word-01 #stage:story #scene:word
 Click, click, nothing, click. You are up to the wrists in radish, and you know whose machine it is, which gear, and which tooth. #id:word-02
 You are Han Myong-sun, fifty-three. You mend machines and sell needles and thread in the lower village, in Solgae county, on this side of the river. Your radish is the best in the row. Nobody has said so. You have tasted theirs. #id:word-03
-Your daughter Yun-hui went across two winters ago, with one coat and her father's second belt. She did not say goodbye. The night she went, you ran the machine until four. There was no cloth in it. #id:word-04
+Your daughter Yun-hui went across two winters ago, with one coat and her father's belt. She did not say goodbye. The night she went, you ran the machine until four. There was no cloth in it. #id:word-04
 Since then, nothing. That is usual. Most who go cannot reach the ones who stayed, and neither side knows whether the other is alive. #id:word-05 #cite:not-knowing-alive
 The telephones sold here do not help. There are more than three million of them now, and none is put through to another country. #id:word-06 #cite:domestic-intl-calls-blocked
 A knock: two and one. A woman in a man's padded coat, with a basket. #id:word-07
