@@ -31,6 +31,7 @@ export {
 } from "@connection-denied/world";
 export { PLAYTHROUGH_ERROR_CODES, PlaythroughError, type PlaythroughErrorCode } from "./errors.ts";
 export { type PlaythroughOptions, SEED_LIMIT, type Snapshot } from "./game.ts";
+export { positionAt, type RevealStep } from "./herPath.ts";
 export type { LogEntry } from "./log.ts";
 export { MOMENT_SOURCES, type MomentGrade, type MomentSource } from "./momentSources.ts";
 export type { LoadedStory } from "./narrator.ts";
@@ -44,7 +45,7 @@ export {
   readRecord,
 } from "./record.ts";
 export { type Episodes, type ReplayResult, replay } from "./replay.ts";
-export { type Reveal, type RevealMoment, type RevealStep, reveal } from "./reveal.ts";
+export { type Reveal, type RevealMoment, reveal } from "./reveal.ts";
 export { checkSave, readSave, resume, rewindToSceneStart, SAVE_TEXT_LIMIT, type Save, save } from "./save.ts";
 export {
   type Intensity,

@@ -68,6 +68,12 @@ describe("reveal", () => {
     expect(shown.path.length).toBeGreaterThan(10);
   });
 
+  it("puts what she does where she is", () => {
+    const hill = shown.moments.find(({ kind }) => kind === "walked");
+    expect(shown.moments.find(({ kind }) => kind === "connected")).toMatchObject({ x_m: hill?.x_m, y_m: hill?.y_m });
+    for (const moment of shown.moments.filter(({ kind }) => kind === "spoken")) expect(moment.y_m).toBe(hill?.y_m);
+  });
+
   it("hands over the plan that the night amounted to", () => {
     expect(shown.plan).toMatchObject({ era: "2014", place: "kites-back", by: "stream", phone: "own" });
     expect(shown.plan?.talk.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(270);

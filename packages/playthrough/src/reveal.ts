@@ -2,14 +2,14 @@ import {
   chronicle,
   clockOf,
   county,
-  type Era,
-  journey,
   type NightPlan,
   planOf,
+  type Spot,
   view,
   type WorldEvent,
   type WorldState,
 } from "@connection-denied/world";
+import { pathOf, positionAt, type RevealStep } from "./herPath.ts";
 import { type MomentGrade, sourceOfMoment } from "./momentSources.ts";
 import type { Playthrough } from "./playthrough.ts";
 
@@ -37,14 +37,6 @@ export interface RevealMoment {
   readonly data: WorldEvent;
 }
 
-/** Where she was and when. Between two steps she goes straight from the one to the other. */
-export interface RevealStep {
-  readonly t_s: number;
-  readonly day: number;
-  readonly x_m: number;
-  readonly y_m: number;
-}
-
 export interface Reveal {
   /** In order of time. */
   readonly moments: readonly RevealMoment[];
@@ -56,20 +48,16 @@ export interface Reveal {
   readonly plan: NightPlan | null;
 }
 
-interface Spot {
-  readonly x_m: number;
-  readonly y_m: number;
-}
-
 /** What she could not see: everything of the night and the days after, hidden or not, with its sources. */
 export function reveal(of: Playthrough | WorldState): Reveal {
   const state = "apply" in of ? of.world() : of;
   const events = chronicle(state).filter((event) => event.type !== "refused");
-  const moments = events.map(momentOf).sort(byTime);
+  const path = pathOf(events, state.era);
+  const moments = events.map((event) => momentOf(event, path)).sort(byTime);
   const night = moments.filter((moment) => moment.day === 0);
   return {
     moments,
-    path: pathOf(events, state.era),
+    path,
     from_t_s: night[0]?.t_s ?? 0,
     to_t_s: night[night.length - 1]?.t_s ?? 0,
     fate: view(state).fate,
@@ -81,9 +69,9 @@ function byTime(a: RevealMoment, b: RevealMoment): number {
   return a.day - b.day || a.t_s - b.t_s;
 }
 
-function momentOf(event: WorldEvent): RevealMoment {
+function momentOf(event: WorldEvent, path: readonly RevealStep[]): RevealMoment {
   const { grade, claims } = sourceOfMoment(event);
-  const spot = spotOf(event);
+  const spot = spotOf(event) ?? (HER_OWN.has(event.type) ? positionAt(path, event) : null);
   return {
     t_s: event.t_s,
     day: event.day,
@@ -99,29 +87,28 @@ function momentOf(event: WorldEvent): RevealMoment {
   };
 }
 
+/** What happens where she is. */
+const HER_OWN: ReadonlySet<WorldEvent["type"]> = new Set<WorldEvent["type"]>([
+  "met",
+  "assembled",
+  "registered",
+  "no-service",
+  "dialled",
+  "connected",
+  "spoken",
+  "repeated",
+  "waited",
+  "line-changed",
+  "hint",
+  "call-dropped",
+  "hung-up",
+  "taken-apart",
+]);
+
 function spotOf(event: WorldEvent): Spot | null {
   if ("x_m" in event) return event;
   if ("listener" in event) return county().listeners.find((listener) => listener.id === event.listener) ?? null;
   if ("place" in event) return county().places[event.place];
   if (event.type === "team-sent") return event.from;
   return event.type === "walked" ? county().places[event.to] : null;
-}
-
-/** Her way through the night: along the paths while she walks, still while she does not. */
-function pathOf(events: readonly WorldEvent[], era: Era): RevealStep[] {
-  const { house } = county().places;
-  const path: RevealStep[] = [{ t_s: 0, day: 0, x_m: house.x_m, y_m: house.y_m }];
-  for (const event of events) if (event.type === "walked") path.push(...walkOf(event, era));
-  return path;
-}
-
-function walkOf(event: Extract<WorldEvent, { type: "walked" }>, era: Era): RevealStep[] {
-  const { network } = county();
-  const walk = journey(era, event.from, event.to, event.by);
-  return walk.nodes.map((node, index) => ({
-    t_s: Math.round(event.t_s - event.seconds + Math.min(event.seconds, walk.at_s[index] ?? 0)),
-    day: event.day,
-    x_m: network.x_m[node] ?? 0,
-    y_m: network.y_m[node] ?? 0,
-  }));
 }

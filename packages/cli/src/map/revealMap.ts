@@ -1,4 +1,4 @@
-import { county, type Reveal, type RevealMoment } from "@connection-denied/playthrough";
+import { county, positionAt, type Reveal, type RevealMoment } from "@connection-denied/playthrough";
 import { sentenceOfMoment } from "../words/moments.ts";
 import { type MapSign, textMap } from "./textMap.ts";
 
@@ -35,7 +35,7 @@ export function revealMapText(reveal: Reveal, until: RevealMoment): string {
     ...signsOf(lastOf(past, "team-moved"), "T"),
     ...signsOf(lastOf(past, "team-searching"), "T"),
     { ...places.house, sign: "H" },
-    { ...whereShe(reveal, until), sign: "@" },
+    { ...(positionAt(reveal.path, until) ?? places.house), sign: "@" },
   ];
   const legend =
     "@ you   H the house   ! mast   J jammer   L who listens   ' a bearing   O where they think you are   T a team";
@@ -81,19 +81,4 @@ function ovalSigns({ x_m, y_m, ellipse }: RevealMoment): MapSign[] {
       sign: "O",
     };
   });
-}
-
-/** Where she is at a moment: on the straight line between the two points of her path around it. */
-function whereShe(reveal: Reveal, until: RevealMoment): { x_m: number; y_m: number } {
-  const { house } = county().places;
-  if (until.day > 0) return house;
-  const before = reveal.path.filter((step) => step.t_s <= until.t_s).at(-1);
-  const after = reveal.path.find((step) => step.t_s > until.t_s);
-  if (before === undefined) return house;
-  if (after === undefined) return before;
-  const share = (until.t_s - before.t_s) / (after.t_s - before.t_s);
-  return {
-    x_m: before.x_m + (after.x_m - before.x_m) * share,
-    y_m: before.y_m + (after.y_m - before.y_m) * share,
-  };
 }
