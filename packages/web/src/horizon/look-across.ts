@@ -4,12 +4,14 @@ import type { HorizonView, Ridge, SeenLight, SeenWater, SkyPoint } from "../pict
 import type { Land, NamedPoint, Point } from "../picture/land.ts";
 
 /** Height of a standing woman's eyes above the ground, metres (invented, ordinary). */
-const EYE_HEIGHT_m = 1.5;
+export const EYE_HEIGHT_m = 1.5;
 /** Half the width of the picture, degrees: about what one takes in without turning (a drawing choice). */
 const HALF_WIDTH_deg = 56;
 const STEP_deg = 0.25;
 /** Outer edges of the distance bands, metres; each band is one layer of the picture (a drawing choice). */
-const BANDS_m = [70, 140, 240, 380, 560, 800, 1100, 1500, 2000, 2600, 3300, 4100, 5100, 6300, 7700, 9300, 14_000];
+export const BANDS_m = [
+  70, 140, 240, 380, 560, 800, 1100, 1500, 2000, 2600, 3300, 4100, 5100, 6300, 7700, 9300, 14_000,
+];
 /** Layers that begin farther off than this are carried on beyond the county's sides, metres (a drawing choice). */
 const CARRIED_FROM_m = 2000;
 /** Height of a lamp over the street, metres (invented). */

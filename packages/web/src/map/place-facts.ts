@@ -1,4 +1,5 @@
-import type { LandLines, NamedPoint } from "../picture/land.ts";
+import type { LandLines, NamedPoint, Walk } from "../picture/land.ts";
+import type { Words } from "../words/words.ts";
 
 /** How far a place is from where she stands, as the crow flies, and how much higher. */
 export interface PlaceFacts {
@@ -30,7 +31,22 @@ function factsOf(place: NamedPoint, from: NamedPoint | undefined): PlaceFacts {
   };
 }
 
-/** Key of the sentence that says the walk. */
+/** A walk as one would say it: to five minutes, in hours from an hour and a half on. */
+export function durationInWords(seconds: number, words: Words): string {
+  const minutes = Math.max(5, roundTo(seconds / 60, 5));
+  if (minutes < 90) return words("map-minutes", { minutes });
+  const quarters = Math.round(minutes / 15);
+  return words("map-hours", { hours: Math.floor(quarters / 4), rest: (quarters % 4) * 15 });
+}
+
+/** How long the walk takes by either way, in one sentence; one length when both are the same. */
+export function walkInWords(walk: Walk, words: Words): string {
+  const road = durationInWords(walk.road_s, words);
+  const stream = durationInWords(walk.stream_s, words);
+  return road === stream ? words("map-walk-one", { road }) : words("map-walk-two", { road, stream });
+}
+
+/** Key of the sentence that says where a place lies from here. */
 export function walkKey(facts: PlaceFacts): string {
   if (facts.isHere) return "map-walk-here";
   if (facts.climb_m >= 20) return "map-walk-up";

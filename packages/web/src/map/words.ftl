@@ -12,15 +12,26 @@ map-description-offers = { $count ->
    *[other] { $count } ways are open: { $places }.
 } Each is in the list of places.
 map-choice-position = { $position } of { $total }
+map-minutes = { $minutes } minutes
+map-hours = { $rest ->
+    [0] { $hours ->
+        [one] an hour
+       *[other] { $hours } hours
+    }
+   *[other] { $hours } h { $rest } min
+}
+map-walk-one = On foot, in the dark: about { $road }.
+map-walk-two = On foot, in the dark: about { $road } by the road, { $stream } along the stream.
+map-others = Other places you know
 map-walk-here = You are here.
-map-walk-up = About { $distance } km from here in a straight line, and { $climb } m higher. The path is longer.
-map-walk-down = About { $distance } km from here in a straight line, and { $climb } m lower. The path is longer.
-map-walk-level = About { $distance } km from here in a straight line, on much the same level.
+map-walk-up = About { $distance } km away in a straight line, and { $climb } m higher.
+map-walk-down = About { $distance } km away in a straight line, and { $climb } m lower.
+map-walk-level = About { $distance } km away, on much the same level.
 
 place-house = the house
 place-house-said = Your own floor, your own walls. People say the phones go deaf near the village after dark.
 place-terraces = the terraces
-place-terraces-said = Maize and beans, above the last roofs. People say you can see who is coming, and they can see you.
+place-terraces-said = The nearest height, maize stubble now. People say that from up there you see who is coming, and that they see you.
 place-kites-back = Kite’s Back
 place-kites-back-said = The bare hump where boys fly kites in the first month. People say the wind there takes the words out of your mouth.
 place-far-ridge = the far ridge

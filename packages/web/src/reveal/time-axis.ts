@@ -15,12 +15,12 @@ export interface NightTimes {
   readonly jams: readonly Span[];
 }
 
-const STEPS_s = [10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200];
+const STEPS_s = [10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 14_400, 21_600];
 
 /** Round times inside a span: at most `most` of them. */
 export function ticksIn(span: Span, most: number): number[] {
   const length_s = span.to_t_s - span.from_t_s;
-  const step = STEPS_s.find((candidate) => length_s / candidate <= most) ?? 7200;
+  const step = STEPS_s.find((candidate) => length_s / candidate <= most) ?? 21_600;
   const ticks: number[] = [];
   for (let t_s = Math.ceil(span.from_t_s / step) * step; t_s <= span.to_t_s; t_s += step) ticks.push(t_s);
   return ticks;
