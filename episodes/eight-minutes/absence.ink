@@ -5,7 +5,7 @@
 }
 Three of them, in long coats. They are not from the police. When it is these, it is not about a telephone any more. It is political. #id:absence-39 #cite:secret-police-means-political #stage:days #scene:agents
 They have rucksacks, and one holds a thing like a small aerial with a red light on it. There are cables under the coats. It is what a woman saw who was fetched in those years. #id:absence-40 #hard:2 #cite:detector-backpack-antenna
-They have brought the machine that heard you, or one like it. #id:absence-41 #instead:2
+They have brought rucksacks, and do not open them. #id:absence-41 #instead:2
 "Auntie," says the youngest, and looks for somewhere to put his cup. #id:absence-42
 -> absence
 
@@ -26,7 +26,11 @@ They have brought the machine that heard you, or one like it. #id:absence-41 #in
 }
 From here on the row tells it, because you are not there. #id:absence-53 #stage:days #scene:absence
 At seven, no machine starts up behind your door. By eight three people have noticed, and by nine all of them. Nobody goes in to look. Mrs. Ri goes in, because she is the head of the unit. She turns the lid of the radish jar until it sits, and comes out, and locks up. #id:absence-54
-In the county building they read the list of calls, to see which numbers are Chinese and which are not. People in that room pay at once, if they can, and say they bought it second hand and somebody else rang. #id:absence-11 #cite:call-history-read #cite:claim-second-hand
+{answered:
+    In the county building they read the list of calls, to see which numbers are Chinese and which are not. People in that room pay at once, if they can, and say they bought it second hand and somebody else rang. #id:absence-11 #cite:call-history-read #cite:claim-second-hand
+- else:
+    There is no call on it for them to read. It is the thing itself. To bring one in and sell it on is against the law, whoever it rings. #id:absence-57 #cite:import-trade-is-the-offence
+}
 A woman held in another county in those years spoke of corn soup, eaten when permission was given, and of twenty days. #id:absence-12 #hard:1 #cite:county-cell-conditions #cite:detained-20-days
 People who have been in that building have told of it. It is in the record, and not here. #id:absence-13 #instead:1
 The boy's mother feeds her hens outside your gate, where there is nothing for hens. #id:absence-14
@@ -54,7 +58,7 @@ She has to turn away and look at the stove. "I knew it," says Mrs. Ri. "I said t
 {not answered and note_number:
     On the table lies the strip with the number on it. They had no use for it. They have the number. #id:absence-24
 }
-How they came to it is on the next page. It will have been a machine, or a page in pencil, or a train that was late. #id:absence-55
+How they came to it is on the next page. It will have been a machine, or a page in pencil, or a lid, or a train that was late. #id:absence-55
 + [What you could not see. #id:absence-26]
     -> reveal
 
@@ -74,6 +78,6 @@ Mrs. Ri has your machine carried to her kitchen, so that it will not rust. She o
     A packet comes, for his chest. The pear woman stands a while at your gate, and then goes along the row and sells Mrs. Ri two pears. #id:absence-34
 }
 On the other side of the river somebody stands by a telephone every night of that week, and of the next. Nobody will tell her. #id:absence-35 #cite:not-knowing-alive
-How they came to it is on the next page. It will have been a machine, or a page in pencil, or a train that was late. #id:absence-56
+How they came to it is on the next page. It will have been a machine, or a page in pencil, or a lid, or a train that was late. #id:absence-56
 + [What you could not see. #id:absence-37]
     -> reveal

@@ -95,7 +95,7 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
     ~ again(7)
     {cut(): -> call_over}
     -> sums
-+ ["Three in ten. Send it before the frost, for coal." #id:call-heavy-34 #subject:money #seconds:16]
++ ["Three in ten. Send it before the frost, for coal." #id:call-heavy-34 #cite:broker-fee-30-on-1000 #subject:money #seconds:16]
     ~ speak("money", 16)
     {cut(): -> call_over}
     ~ sums_how = "send"
@@ -116,7 +116,7 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
 = agreed
 ~ again_from = -> sums.agreed
 {sums_how == "send":
-    "Three! Here they told me two. So of a hundred you'd have seventy, no, of what I —" #id:call-heavy-38 #far #cite:broker-fee-30-on-1000
+    "Three! Here they told me two. So of a hundred you'd have seventy, no, of what I —" #id:call-heavy-38 #far
     She is doing it in her head, out loud, too fast, and wrong. #id:call-heavy-104
     You correct the hundreds. For as long as that takes she is nine. #id:call-heavy-39
 }

@@ -1,6 +1,6 @@
 === let_go ===
 The woman with the pears is gone by the noon train, if there was one. #id:days-01 #stage:story #scene:let-go
-You have done the careful thing. It feels like having put something down, and not like where you put it. #id:days-02
+You have done the careful thing. You wash two cups, though only one was used. In the thread box, under the big needles, lies the telephone that your husband took for a debt, on the railway. You have never switched it on. #id:days-02
 The envelope is still on the step. Inside there is powder in paper folds, for a chest, and nothing written. Each fold has been pressed flat with a thumbnail, the way you do it. #id:days-03
 -> morning
 
@@ -17,7 +17,8 @@ The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:mor
     The quilt is folded back on the wrong side. They have been in to count. One bed. You do not know whether there was anybody in it. #id:days-72
 }
 {fate() == "someone-else":
-    At the other end of the row a door is standing open that is never open. They came in the night with an aerial and went into the house with the green gate. There is no telephone in the house with the green gate. There never was. They took the man along all the same. #id:days-05 #cite:wrong-house-raids
+    At the other end of the row a door is standing open that is never open. They came in the night with an aerial and went into the house with the green gate. There is no telephone in the house with the green gate. There never was. #id:days-05 #cite:wrong-house-raids
+    They took the man along all the same. #id:days-86 #invented
     You stand with everybody else and look at the gate. It could be your gate. Everyone is standing there thinking so. #id:days-06
 }
 {ended_by == "line":
@@ -78,7 +79,7 @@ The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:mor
 === packet ===
 The packet for his chest is on the table. Twelve folds of powder: twice a day, after food. #id:days-25 #scene:packet
 + [Put it behind the rice. #id:days-26]
-    Behind the rice, next to the tin. You cannot throw away medicine. Nobody in this country can throw away medicine. #id:days-27
+    Behind the rice, next to the tin. You cannot throw away medicine. Nobody in the row could. #id:days-27
     -> week
 + [Take it up to the bend. #id:days-28]
     You take it up on Sunday and show it to him. "She got it in a shop," you tell him. The ten-forty comes round the bend, late, and takes a long time to go by. #id:days-29

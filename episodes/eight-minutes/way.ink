@@ -182,7 +182,7 @@ He steps off the path to let you by. In the morning he will write down a line, o
 }
 Across the river the town is lit from end to end, as if somebody had forgotten to turn it off. They have forgotten every night for years. #id:way-63 #invented
 {lamp():
-    Over its roofs hangs one red lamp. If you can see the lamp, people say, the lamp can hear you. The Chinese built those masts along the whole border, eleven years ago now, and calls that used to need one certain mountain began to reach most towns. #id:way-64 #cite:chinese-towers-since-2003
+    Over its roofs hangs one red lamp. If you can see the lamp, people say, the lamp can hear you. The Chinese began to build such masts along the border eleven years ago. Calls that had needed one certain mountain began to reach most of the towns. #id:way-64 #cite:chinese-towers-since-2003
 - else:
     You look for the red lamp. There is a shoulder of hill where it ought to be, and a little pink on the cloud above. #id:way-65
 }
