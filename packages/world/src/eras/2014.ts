@@ -122,7 +122,7 @@ export const figures2014 = {
   ]),
   meetInDark_m: invented(45, "m", "a torch's reach, and a footstep's"),
   noticedByTeamOdds: invented(
-    0.26,
+    0.24,
     "probability",
     `a team within a torch's reach of her sees her, per quarter of a minute; ${ODDS}`,
   ),

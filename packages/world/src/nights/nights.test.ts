@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createWorld } from "../create.ts";
 import { WorldError } from "../errors.ts";
+import { STREAMS } from "../luck.ts";
 import { step } from "../step.ts";
 import { chronicle } from "../view.ts";
 import { CALL_PLACES, EXCUSES, PEOPLE, PHONE_SOURCES, SPOTS, SUBJECTS, WAYS, WHENS } from "../vocabulary.ts";
@@ -81,6 +82,12 @@ describe("a night plan", () => {
   });
 });
 
+/** All but what she noticed, which quiet nights do not ask. */
+const otherStreams = (words: readonly number[]): number[] => {
+  const at = STREAMS.indexOf("noticing") * 4;
+  return [...words.slice(0, at), ...words.slice(at + 4)];
+};
+
 describe("nights and play", () => {
   it("are the same rules: a night without a chronicle ends as the same night with one", () => {
     fc.assert(
@@ -96,7 +103,7 @@ describe("nights and play", () => {
         }
         told = step(told, { type: "days", count: 40 }).state;
         expect(outcomeOf(told)).toEqual(outcomeOf(quiet));
-        expect(told.streams).toEqual(quiet.streams);
+        expect(otherStreams(told.streams)).toEqual(otherStreams(quiet.streams));
         expect(chronicle(told).length).toBeGreaterThan(0);
       }),
       { numRuns: 60 },

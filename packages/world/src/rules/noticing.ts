@@ -22,7 +22,8 @@ const HUM_CIN_DB = 22;
 const NOTICED_PER_MINUTE: Readonly<Record<Hint, number>> = { dog: 2.4, "halt-light": 0.35, hum: 2, torch: 1 };
 
 export function noticeThings(draft: WorldState): void {
-  if (draft.t_s % LISTENS_EVERY_S !== 0) return;
+  // What she notices moves nothing else: when nobody reads the chronicle it need not be asked.
+  if (draft.chronicle === null || draft.t_s % LISTENS_EVERY_S !== 0) return;
   if (draft.call.connected && jammedNow(draft) && draft.call.cIN_dB < HUM_CIN_DB) notice(draft, "hum");
   if (draft.walk !== null) return;
   const patrol = patrolNow(draft);

@@ -3,7 +3,7 @@ import type { WorldState } from "../state.ts";
 /** While the phone is on the world looks at itself every this many seconds (invented). */
 export const PULSE_S = 5;
 /** While she walks and teams are out: two people in the dark come no nearer than a torch's reach in less (invented). */
-const WALKING_PULSE_S = 10;
+const WALKING_PULSE_S = 15;
 /** While she lies awake at home and only teams move (invented). */
 const HOME_PULSE_S = 30;
 

@@ -40,12 +40,14 @@ export function callTeams(draft: WorldState): void {
 
 /** @param length_s seconds since the teams last moved */
 export function moveTeams(draft: WorldState, length_s: number): void {
+  const outdoors = draft.walk !== null || draft.place !== "house";
+  const her = outdoors && anyTeamMoving(draft) ? whereSheIs(draft) : null;
   for (let number = 0; number < draft.teams.length; number++) {
     const team = draft.teams[number];
     if (team === undefined || draft.taken !== null) continue;
     overhear(draft, team, number);
     act(draft, team, number, length_s);
-    if (isAbout(team)) comeAcrossHer(draft, team, number, length_s);
+    if (her !== null && isAbout(team) && mayBeNear(team, her)) comeAcrossHer(draft, team, number, her, length_s);
   }
 }
 
@@ -159,13 +161,22 @@ function leave(draft: WorldState, team: Team, number: number): void {
   tell(draft, true, { type: "team-left", team: number });
 }
 
+/** A team is at most one leg from its last node; farther than a leg and a torch's reach it need not be asked. */
+const NEAR_ENOUGH_TO_ASK_M = 200;
+
+function mayBeNear(team: Team, her: Spot): boolean {
+  const { network } = county();
+  const dx = (network.x_m[team.node] ?? 0) - her.x_m;
+  const dy = (network.y_m[team.node] ?? 0) - her.y_m;
+  return dx * dx + dy * dy < NEAR_ENOUGH_TO_ASK_M * NEAR_ENOUGH_TO_ASK_M;
+}
+
 /** The odds of being noticed are for this many seconds within a torch's reach. */
 const NOTICED_IN_S = 15;
 
 /** Two people in the dark, near enough for a torch. */
-function comeAcrossHer(draft: WorldState, team: Team, number: number, length_s: number): void {
-  if (draft.walk === null && draft.place === "house") return;
-  if (distance_m(teamSpot(team), whereSheIs(draft)) > figure(draft.era, "meetInDark_m")) return;
+function comeAcrossHer(draft: WorldState, team: Team, number: number, her: Spot, length_s: number): void {
+  if (distance_m(teamSpot(team), her) > figure(draft.era, "meetInDark_m")) return;
   if (!happens(draft, "the-team", (figure(draft.era, "noticedByTeamOdds") * length_s) / NOTICED_IN_S)) return;
   putOnFile(draft, "seen-by-team", `team-${number}`, 0.8);
   tell(draft, false, { type: "team-arrived", team: number, place: draft.place });
