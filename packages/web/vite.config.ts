@@ -38,5 +38,11 @@ export default defineConfig({
     sizeTable(),
   ],
   worker: { format: "es", plugins: () => [episodes()] },
-  build: { outDir: "dist", emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
 });

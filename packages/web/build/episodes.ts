@@ -15,7 +15,9 @@ function record(): EvidenceRecord {
 function episodeModule(id: string): string {
   const { claims } = record();
   const episode = compileEpisode({ ...readEpisode(id), claimIds: new Set(claims.keys()) });
-  const grades = Object.fromEntries(episode.claims.map((claim) => [claim, claims.get(claim)?.confidence ?? "estimate"]));
+  const grades = Object.fromEntries(
+    episode.claims.map((claim) => [claim, claims.get(claim)?.confidence ?? "estimate"]),
+  );
   // The words of every line by id are for translators; the page finds them in the ink.
   return `${exported("episode", { ...episode, lines: {} })}\n${exported("grades", grades)}`;
 }

@@ -72,13 +72,14 @@ async function copy(text: string): Promise<boolean> {
 function deskOpener(store: TextStore): () => Promise<CampaignDesk> {
   let desk: Promise<CampaignDesk> | null = null;
   return () => {
-    desk ??= Promise.all([import("./message/campaign-desk.ts"), import("uuid")]).then(([{ createCampaignDesk }, uuid]) =>
-      createCampaignDesk({
-        fetch: (...request) => window.fetch(...request),
-        newId: () => uuid.v7(),
-        read: () => store.read("outbox"),
-        write: (text) => store.write("outbox", text),
-      }),
+    desk ??= Promise.all([import("./message/campaign-desk.ts"), import("uuid")]).then(
+      ([{ createCampaignDesk }, uuid]) =>
+        createCampaignDesk({
+          fetch: (...request) => window.fetch(...request),
+          newId: () => uuid.v7(),
+          read: () => store.read("outbox"),
+          write: (text) => store.write("outbox", text),
+        }),
     );
     return desk;
   };

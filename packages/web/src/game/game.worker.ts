@@ -1,6 +1,20 @@
 /// <reference lib="webworker" />
-import { createPlaythrough, type Playthrough, type PlayRecord, readRecord, readSave, replay, resume, reveal, rewindToSceneStart, save, type SceneLine, visibleLines } from "@connection-denied/playthrough";
+
 import { episode, grades } from "virtual:episode/eight-minutes";
+import {
+  createPlaythrough,
+  type PlayRecord,
+  type Playthrough,
+  readRecord,
+  readSave,
+  replay,
+  resume,
+  reveal,
+  rewindToSceneStart,
+  type SceneLine,
+  save,
+  visibleLines,
+} from "@connection-denied/playthrough";
 import type { Intensity } from "../settings/settings.ts";
 import type { FromWorker, GameAnswers, GameFailure, GameRequest, GameTurn, ToWorker } from "./messages.ts";
 
@@ -54,7 +68,10 @@ const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type
     return turn();
   },
   rewind: () => open(rewindToSceneStart(current(), episodes)),
-  log: ({ intensity }) => current().log().filter((entry) => entry.kind === "choice" || isShown(entry.line, intensity)),
+  log: ({ intensity }) =>
+    current()
+      .log()
+      .filter((entry) => entry.kind === "choice" || isShown(entry.line, intensity)),
   record: () => current().record(),
   reveal: () => ({ reveal: reveal(current()), seed: gameSeed }),
   replay: ({ record }) => replay(readRecord(record), episodes),

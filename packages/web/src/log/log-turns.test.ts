@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { claimsMet, turnsOf } from "./log-turns.ts";
 
 function line(turn: number, id: string, claims: string[] = []): LogEntry {
-  const told = { id, text: `said ${id}`, heard: `heard ${id}`, lostShare: 0.5, voice: "far" as const, claims, invented: false };
+  const told = {
+    id,
+    text: `said ${id}`,
+    heard: `heard ${id}`,
+    lostShare: 0.5,
+    voice: "far" as const,
+    claims,
+    invented: false,
+  };
   return { kind: "line", turn, sceneId: "call", line: told };
 }
 function choice(turn: number, id: string): LogEntry {

@@ -14,7 +14,11 @@ describe("settings", () => {
   });
 
   it("are the defaults for any text at all that is not settings", () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(parseSettings(text)).toEqual(DEFAULT_SETTINGS)));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(parseSettings(text)).toEqual(DEFAULT_SETTINGS);
+      }),
+    );
     fc.assert(
       fc.property(fc.json(), (text) => {
         const settings = parseSettings(text);
