@@ -30,7 +30,7 @@ It is not quite a question. #id:arranging-07
 At dusk, at the pump, the woman from the end house puts an egg into your apron pocket. It is still warm. #id:arranging-23
 Her son went in the autumn. Some say taken, some say across. Nobody has come to tell her which. He could whistle through his teeth so that the hens came. #id:arranging-24 #cite:not-knowing-alive
 "I'm not asking you anything," she says. "If anybody ever heard. If anybody could ask whether he got over." #id:arranging-25
-She has never once said Yun-hui's name to you, in two winters. It was a kindness. You see now how much work it was. #id:arranging-26
+She has never once said Yun-hui's name to you, in two winters, though it is a common name. #id:arranging-26
 + ["If anybody could, they would ask." #id:arranging-27]
     ~ promised_boy = true
     She nods, and works the pump for you until the bucket runs over your shoes. #id:arranging-28

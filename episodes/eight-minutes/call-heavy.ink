@@ -31,17 +31,17 @@ She has not stopped for breath. She does that. #id:call-heavy-03
 = cannot_come
 ~ again_from = -> father.cannot_come
 "It's his chest, isn't it? Did the packet come? The man in the shop said twice a day, after food. Does he take it after food?" #id:call-heavy-09 #far
-"It came," you say. #id:call-heavy-10
+"It came," you say. #id:call-heavy-10 #near
 Every word of it is true. #id:call-heavy-11
 ~ turns++
 -> hub
 
 = in_march
 "In March." #id:call-heavy-12 #far
-"The fourteenth. It was the chest. He was in his own bed." #id:call-heavy-13 #hard:2
+"The fourteenth. It was the chest. He was in his own bed." #id:call-heavy-13 #hard:2 #near
 You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead:2
 "I sent something for it. For his — I bought it in the summer." #id:call-heavy-15 #far
-"It came. It's a good packet." #id:call-heavy-16
+"It came. It's a good packet." #id:call-heavy-16 #near
 + {lost()} ["Say that again." #id:call-heavy-17 #seconds:8]
     ~ again(8)
     {cut(): -> call_over}
@@ -69,20 +69,20 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
 ~ again_from = -> father.after_that
 {father_more == "ten-forty":
     "Had it?" #id:call-heavy-22 #far
-    "It was late." #id:call-heavy-23
+    "It was late." #id:call-heavy-23 #near
     "It's always late." #id:call-heavy-24 #far
     Then there is a sound with as many breaths in it as a laugh. #id:call-heavy-103
     You wait until it has gone by. #id:call-heavy-25
 }
 {father_more == "bend":
     "The inside of the bend?" #id:call-heavy-26 #far
-    "The inside." #id:call-heavy-27
+    "The inside." #id:call-heavy-27 #near
     "Because of the wear. On the outer rail." #id:call-heavy-28 #far
-    "He said he'd hear it that much sooner, if they let it go." #id:call-heavy-29
+    "He said he'd hear it that much sooner, if they let it go." #id:call-heavy-29 #near
 }
 {father_more == "all":
     "And you? Who's with you?" #id:call-heavy-30 #far
-    "I've got eleven machines." #id:call-heavy-31
+    "I've got eleven machines." #id:call-heavy-31 #near
 }
 ~ hold = true
 ~ turns++
@@ -123,9 +123,9 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
 {sums_how == "keep":
     "You always say that. In exactly that voice. Let me buy you something. One thing." #id:call-heavy-40 #far
     {gate:
-        "Buy a gate." #id:call-heavy-41
+        "Buy a gate." #id:call-heavy-41 #near
     - else:
-        "Buy yourself socks." #id:call-heavy-42
+        "Buy yourself socks." #id:call-heavy-42 #near
     }
 }
 ~ turns++
@@ -136,10 +136,10 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
 "I pack face cream. There's a machine that does the corners and it sticks, and I'm the only one who hears it coming." #id:call-heavy-43 #far
 {packing == 1:
     You sit up. #id:call-heavy-44
-    "Which tooth?" #id:call-heavy-45
+    "Which tooth?" #id:call-heavy-45 #near
 }
 "It's a belt. It hasn't got teeth." #id:call-heavy-46 #far
-"Everything has teeth," you say. #id:call-heavy-47
+"Everything has teeth," you say. #id:call-heavy-47 #near
 + {lost()} ["Say that again." #id:call-heavy-48 #seconds:10]
     ~ again(10)
     {cut(): -> call_over}
@@ -233,18 +233,18 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
 ~ again_from = -> come_out.answer
 {answer_out == "no":
     "Nobody! You can buy it. It comes in bags." #id:call-heavy-69 #far
-    "In bags." #id:call-heavy-70
+    "In bags." #id:call-heavy-70 #near
     "It isn't good. I'm not saying that it's good." #id:call-heavy-71 #far
 }
 {answer_out == "machines":
     "They throw them away, Mother." #id:call-heavy-72 #far
-    "Then what would I do all day?" #id:call-heavy-73
+    "Then what would I do all day?" #id:call-heavy-73 #near
     "You'd be — I'd come home and you'd be there. Is that nothing to do?" #id:call-heavy-74 #far
     You listen for what is wrong with that, as you would with a machine. It runs. #id:call-heavy-75
 }
 {answer_out == "spring":
     "You said that about the tooth." #id:call-heavy-76 #far
-    "Which tooth?" #id:call-heavy-77
+    "Which tooth?" #id:call-heavy-77 #near
     "Mine. I was nine. It was spring, and then it was the next spring." #id:call-heavy-78 #far
 }
 {answer_out == "hush":
@@ -321,11 +321,11 @@ She knows which night. #id:call-heavy-82
 }
 {that_night == "cloth":
     "You heard me." #id:call-heavy-97 #far
-    "You tread on the left board. You always did." #id:call-heavy-98
+    "You tread on the left board. You always did." #id:call-heavy-98 #near
     "You could have opened the door." #id:call-heavy-99 #far
-    "You could have knocked." #id:call-heavy-100
+    "You could have knocked." #id:call-heavy-100 #near
     "I'd have stayed. If you'd opened it, I would have stayed." #id:call-heavy-101 #far
-    "Yes," you say. #id:call-heavy-102
+    "Yes," you say. #id:call-heavy-102 #near
 }
 ~ hold = true
 ~ turns++

@@ -73,7 +73,7 @@ She has a cold. You would know it through two walls. #id:call-light-14
         "Mother. It's ten at night." #id:call-light-18 #far
     }
     {eaten == 1:
-        "That isn't what I asked." #id:call-light-19
+        "That isn't what I asked." #id:call-light-19 #near
     }
     "Noodles. Standing up. With an egg in." #id:call-light-20 #far
 }
@@ -132,7 +132,7 @@ You consider how that is managed. #id:call-light-26
     He had asked once, and then worn string. #id:call-light-71
 - else:
     "Good? I can't do up my good trousers." #id:call-light-72 #far
-    "Good," you say again. #id:call-light-73
+    "Good," you say again. #id:call-light-73 #near
 }
 ~ turns++
 -> hub
@@ -171,11 +171,11 @@ Concrete, then. You can hear it round her voice. That goes into the kidneys. #id
 ~ again_from = -> gate
 "The driving school's. It's the gate for driving through. It was open." #id:call-light-43 #far
 {gate == 1:
-    You taught her to thread a needle with her eyes shut. You laugh so that the scarf is wet. #id:call-light-44
+    You taught her to thread a needle with her eyes shut. You laugh so that the sleeve is wet. #id:call-light-44
 }
 {father.in_march:
     "He'd have said a road is a railway with no discipline." #id:call-light-45 #far
-    "He did say it. About your uncle." #id:call-light-46
+    "He did say it. About your uncle." #id:call-light-46 #near
     ~ turns++
     -> hub
 }
@@ -211,7 +211,7 @@ Rice went up twice since the barley. Oil went up once. Needles are the same, bec
 = answer
 ~ again_from = -> prices.answer
 "And the radish?" #id:call-light-55 #far
-"The radish is excellent." #id:call-light-56
+"The radish is excellent." #id:call-light-56 #near
 "I try to make it. It comes out — I don't know. Sad." #id:call-light-57 #far
 + {lost()} ["Say that again." #id:call-light-58 #seconds:7]
     ~ again(7)
@@ -238,7 +238,7 @@ Rice went up twice since the barley. Oil went up once. Needles are the same, bec
     She is writing it down. You can hear the pencil. In your row that sound means something else. #id:call-light-63
 - else:
     "The patched step? Both of them?" #id:call-light-65 #far
-    "All four." #id:call-light-66
+    "All four." #id:call-light-66 #near
 }
 ~ turns++
 -> hub

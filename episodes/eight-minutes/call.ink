@@ -109,10 +109,10 @@ Two tones, far off, like a kettle in another house. Then breathing. #id:call-11 
 The two tones. She is there before the second one. #id:call-98 #stage:call #scene:call-again
 {ended_by == "line":
     "I thought they'd — where did you go?" #id:call-99 #far
-    "Nowhere," you say. "It went." #id:call-100
+    "Nowhere," you say. "It went." #id:call-100 #near
 - else:
     "You hung up. What did you forget?" #id:call-101 #far
-    "Nothing." #id:call-102
+    "Nothing." #id:call-102 #near
 }
 -> hub
 
@@ -132,7 +132,7 @@ The two tones. She is there before the second one. #id:call-98 #stage:call #scen
 }
 {air() >= 480:
     The battery mark is one thin line, and the thin line is blinking. #id:call-33 #display
-    "It's going," you say. #id:call-34
+    "It's going," you say. #id:call-34 #near
     -> goodbye
 }
 {hold:
@@ -220,7 +220,7 @@ The two tones. She is there before the second one. #id:call-98 #stage:call #scen
 ~ again_from = -> by_the_line
 "At this hour? With that chest? Mother. He'll catch his death." #id:call-52 #far
 You look to where the railway is. There is a bend in it. #id:call-53
-"He doesn't mind it," you say. #id:call-54
+"He doesn't mind it," you say. #id:call-54 #near
 ~ turns++
 -> hub
 

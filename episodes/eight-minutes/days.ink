@@ -77,7 +77,12 @@ The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:mor
 ->->
 
 === packet ===
-The packet for his chest is on the table. Twelve folds of powder: twice a day, after food. #id:days-25 #scene:packet
+The packet for his chest is on the table. #id:days-25 #scene:packet
+{father.cannot_come:
+    Twelve folds of powder. Twice a day, after food. #id:days-89
+- else:
+    Twelve folds of powder, each the size of a stamp. #id:days-90
+}
 + [Put it behind the rice. #id:days-26]
     Behind the rice, next to the tin. You cannot throw away medicine. Nobody in the row could. #id:days-27
     -> week
@@ -85,7 +90,7 @@ The packet for his chest is on the table. Twelve folds of powder: twice a day, a
     You take it up on Sunday and show it to him. "She got it in a shop," you tell him. The ten-forty comes round the bend, late, and takes a long time to go by. #id:days-29
     -> week
 + [Give it to the woman from the end house. She coughs too. #id:days-30]
-    She counts the folds. "Six days," she says. "What do I owe you?" You say an egg. For six days you can hear her not coughing. #id:days-31
+    She counts the folds. "Six days, if it's morning and night," she says. "What do I owe you?" You say an egg. For six days you can hear her not coughing. #id:days-31
     -> week
 
 === week ===
@@ -175,10 +180,16 @@ Spring. The ice goes out of the river with a noise like furniture. #id:days-54 #
 {not answered:
     "She stood there till the Sunday," says the woman with the basket. "Then she had to work." She leaves a packet. It is for his chest. #id:days-57
 }
+{gate:
+    "And she has passed," says the woman. "I'm to tell you: it was shut this time, and she stopped." #id:days-87
+}
+{radish_told and not gate:
+    "And the radish is less sad," says the woman. "I don't know what it means. I was given it to say." #id:days-88
+}
 {answer_out == "spring":
     "I'm to ask you something," says the woman. "I'm to say: it's spring." You look at your hands, which have a gear in them. "Tell her it's a late one," you say. #id:days-58
 }
-{answer_out == "no" or answer_out == "machines":
+{not radish_told and (answer_out == "no" or answer_out == "machines"):
     She has also brought a page cut out of a paper, folded to the size of a stamp. It is a picture of a radish in a bag. On the back, in pencil, is one word: sad. #id:days-59
 }
 {answer_out == "hush":

@@ -5,7 +5,7 @@ Battery, card, back plate. You do it inside the sleeve of your coat, by feel, th
 - else:
     It smells of radish. The card is so small that you have named the thumbnail it fits on. It was charged on a panel the size of a tray, from three days of sun. #id:phone-03 #cite:solar-panels-for-phones
 }
-You have kept it dark until now. Switched off, it cannot ring and gives nothing away. Now it is switched on. #id:phone-04 #cite:phone-off-when-idle
+Until now it was dark. Switched off, it cannot ring and gives nothing away. Now it is switched on. #id:phone-04 #cite:phone-off-when-idle
 ~ assemble()
 {taken(): -> absence}
 The display lights up green, and your hands are green. #id:phone-05
@@ -23,11 +23,11 @@ The display lights up green, and your hands are green. #id:phone-05
     Three bars. #id:phone-08 #display
 }
 {bars() == 4:
-    Four bars. That is as good as it has ever been, anywhere. #id:phone-09 #display
+    Four bars. Your husband got three once, on the railway bridge, and spoke of it all winter. #id:phone-09 #display
 }
 {bars() == 5:
     ~ five = true
-    Five bars. You have never seen five. You did not know there was a fifth. #id:phone-10 #display
+    Five bars, all of them standing up. You had not known that there was a fifth. #id:phone-10 #display
 }
 -> noticing ->
 + [Ring the number from the bobbin. #id:phone-11]
@@ -58,7 +58,7 @@ The display lights up green, and your hands are green. #id:phone-05
 ~ waits++
 {waits == 1:
     No bars. There is a small drawing of a mast with a line through it. #id:phone-17 #display
-    Since the summer there has been jamming at night. In other counties they say it comes in bursts of five minutes, or seven, between nine and eight in the morning, and then there is air again for a while. #id:phone-18 #cite:jamming-night-bursts
+    Since the summer there has been jamming at night. In other counties they say it comes in bursts of five minutes, or seven, between nine in the evening and eight in the morning. #id:phone-18 #cite:jamming-night-bursts
 }
 {waits == 2:
     Still the little mast with the line through it. #id:phone-19 #display

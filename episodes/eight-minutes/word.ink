@@ -44,8 +44,8 @@ You find that you would like to. #id:word-26
 Through the gap in the door you watch her go along the row and knock, two and one, next door but one. Mrs. Ri, who heads the unit, buys two pears and asks her for her papers. #id:word-30
 The machine with the bad tooth starts up again. #id:word-31
 + [Go after her, as far as the pump. #id:word-32]
-    At the pump you say it to the bucket. "Are they sour?" #id:word-33
-    "Only the small ones," says the woman, and fills your bucket for you. The bobbin is at the bottom of it when you get home. #id:word-34
+    At the pump you say to the bucket: "I may have spoken too soon." #id:word-33
+    "About pears," says the woman, and fills the bucket for you. The bobbin is at the bottom of it when you get home. #id:word-34
     -> undo
 + [Let her go. #id:word-35]
     -> let_go
@@ -57,6 +57,9 @@ Under the last layer is a strip of paper the width of a tape measure, with a num
 -> terms
 
 === terms ===
+{sent_away:
+    She comes back at dusk by the yard side, while Mrs. Ri is at her supper. #id:word-80
+}
 The woman with the pears sits at your table. You put out a dish of radish, and she eats six slices. You decide that she may be what she says. #id:word-38 #scene:terms
 "Now," she says. "Most have no telephone of their own. They pay for mine." #id:word-39 #cite:broker-most-common-way
 You do not look at the thread box. Your husband took one for a debt, on the railway: a Chinese phone, as people say, whatever is printed on the back. It catches the masts across the river, where the company at home cannot listen in. #id:word-40 #cite:chinese-phone-term #cite:chinese-network-bypasses-koryolink
@@ -82,7 +85,7 @@ She takes another slice. "Then you choose your own hill. It's your own hill to c
 
 === lent_phone ===
 ~ arrange("lent")
-"Where I say, then, and when I say it's there. Kite's Back, under the split rock. I stay below with the basket. If I start singing, come down the other side." #id:word-55
+"Where I say, then, and when I say it's there. Kite's Back, under the split rock. I stay below with the basket. If I start singing, come down the other side." She names a sum for it. It is a month of needles. #id:word-55 #invented
 "What do you sing?" #id:word-56
 "Badly. You'll know." #id:word-57
 Going to somebody else's telephone means a walk to a place that is not yours, and being seen on it. Another woman has said that she thought of that the whole way. #id:word-58 #cite:journey-is-itself-a-risk
