@@ -5,15 +5,29 @@ import { type MapSign, textMap } from "./textMap.ts";
 /** What happens too often to be worth a line of its own. */
 const STEPS = new Set<RevealMoment["kind"]>(["team-moved", "day-passed", "waited"]);
 
-/** The moments worth a line: all but the steps of teams, the days, and jamming while the phone was apart. */
+/** The moments worth a line: not the steps of teams, empty paths, mere days, or jamming while the phone was apart. */
 export function listedMoments(reveal: Reveal): RevealMoment[] {
   const on = reveal.moments.find((moment) => moment.kind === "assembled");
   const off = reveal.moments.findLast((moment) => moment.kind === "taken-apart" || moment.kind === "hung-up");
   return reveal.moments.filter((moment) => {
+    if (moment.data.type === "met") return moment.data.who !== "nobody";
     if (moment.data.type !== "jam-burst") return !STEPS.has(moment.kind);
     const { from_t_s, to_t_s } = moment.data;
     return on !== undefined && to_t_s >= on.t_s && (off === undefined || from_t_s <= off.t_s);
   });
+}
+
+/** Kinds of moment that say most about a night, the most telling first. */
+const TELLING: readonly RevealMoment["kind"][] = ["team-arrived", "fix", "bearing", "heard", "hung-up", "walked"];
+
+/** The moment of the night to draw when only one picture is shown. */
+export function tellingMoment(reveal: Reveal): RevealMoment | undefined {
+  const night = reveal.moments.filter((moment) => moment.day === 0);
+  for (const kind of TELLING) {
+    const last = night.findLast((moment) => moment.kind === kind);
+    if (last !== undefined) return last;
+  }
+  return night.at(-1);
 }
 
 /** One moment as one line: number, time, whether she could know of it, what happened, and how sure the record is. */

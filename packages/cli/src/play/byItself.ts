@@ -1,6 +1,6 @@
 import { type Playthrough, reveal, type Scene } from "@connection-denied/playthrough";
 import { BadInput } from "../badInput.ts";
-import { listedMoments, momentLine, revealMapText } from "../map/revealMap.ts";
+import { listedMoments, momentLine, revealMapText, tellingMoment } from "../map/revealMap.ts";
 import { nameOf } from "../words/names.ts";
 import { seededHand } from "./hand.ts";
 import { choiceText, linesText, type TextStyle } from "./sceneText.ts";
@@ -32,14 +32,14 @@ function chooseOne(game: Playthrough, scene: Scene, index: number, show: (text: 
   return game.apply({ type: "choose", choice: choice.id });
 }
 
-/** The whole reveal as text: the map as it stood at the end of the night, and everything that happened. */
+/** The whole reveal as text: the map at its most telling moment, and everything that happened. */
 export function revealText(game: Playthrough): string {
   const shown = reveal(game);
-  const moments = listedMoments(shown);
-  const last = moments.filter((moment) => moment.day === 0).at(-1);
+  const drawn = tellingMoment(shown);
   return [
-    `What you could not see (${nameOf(shown.fate)}). A star marks what you could not know.`,
-    ...(last === undefined ? [] : [revealMapText(shown, last)]),
-    ...moments.map((moment, index) => momentLine(moment, index + 1)),
+    `What you could not see (${nameOf(shown.fate)}). A star marks what you could not know; the brackets say how sure the`,
+    "record is that such things happen. The night itself is invented.",
+    ...(drawn === undefined ? [] : [`The county at ${drawn.clock}:`, revealMapText(shown, drawn)]),
+    ...listedMoments(shown).map((moment, index) => momentLine(moment, index + 1)),
   ].join("\n");
 }

@@ -6,7 +6,7 @@ type Of<K extends Kind> = Extract<RevealMoment["data"], { type: K }>;
 type Sentences = { readonly [K in Kind]: (event: Of<K>) => string };
 
 const whole = (value: number) => String(Math.round(value));
-const minutes = (seconds: number) => whole(seconds / 60);
+const minutes = (seconds: number) => (seconds < 90 ? `${whole(seconds)} seconds` : `${whole(seconds / 60)} minutes`);
 const cells = { across: "the mast across", "false-mast": "a mast that is not a mast" };
 
 /** One plain sentence for each kind of event. */
@@ -17,7 +17,7 @@ const SENTENCES: Sentences = {
   "excuse-ready": ({ excuse }) => `What you will say if stopped: ${nameOf(excuse)}.`,
   "night-chosen": ({ when }) => `You choose ${nameOf(when)}.`,
   left: ({ place }) => `You leave ${nameOf(place)}.`,
-  walked: ({ to, by, seconds }) => `You reach ${nameOf(to)} by ${nameOf(by)}, after ${minutes(seconds)} minutes.`,
+  walked: ({ to, by, seconds }) => `You reach ${nameOf(to)} by ${nameOf(by)}, after ${minutes(seconds)}.`,
   met: ({ who, stopped }) =>
     `${who === "nobody" ? "You meet nobody" : `You meet ${nameOf(who)}`}${stopped ? ", and are stopped" : ""}.`,
   seen: ({ by, place }) => `Seen near ${nameOf(place)} by ${nameOf(by)}.`,
@@ -28,9 +28,9 @@ const SENTENCES: Sentences = {
   connected: () => "She answers.",
   spoken: ({ subject, seconds }) => `You speak for ${seconds} seconds: ${nameOf(subject)}.`,
   repeated: ({ seconds }) => `Said again: ${seconds} seconds.`,
-  waited: ({ seconds }) => `You wait ${minutes(seconds)} minutes.`,
+  waited: ({ seconds }) => `You wait ${minutes(seconds)}.`,
   "line-changed": ({ line }) => `The line is now ${line}.`,
-  "jam-burst": ({ from_t_s, to_t_s }) => `The jammers transmit for ${minutes(to_t_s - from_t_s)} minutes.`,
+  "jam-burst": ({ from_t_s, to_t_s }) => `The jammers transmit for ${minutes(to_t_s - from_t_s)}.`,
   heard: ({ listener, level_dBm }) => `Your phone is heard at ${nameOf(listener)}, at ${whole(level_dBm)} dBm.`,
   alarm: ({ listener }) => `Alarm at ${nameOf(listener)}.`,
   bearing: ({ listener, azimuth_deg, sigma_deg, obstructed }) =>
@@ -47,7 +47,7 @@ const SENTENCES: Sentences = {
   "team-arrived": ({ team, place }) => `Team ${team} arrives at ${nameOf(place)}.`,
   hint: ({ hint }) => `What you could notice: ${nameOf(hint)}.`,
   "call-dropped": () => "The call is lost.",
-  "hung-up": ({ airSeconds }) => `You hang up, after ${minutes(airSeconds)} minutes on the air.`,
+  "hung-up": ({ airSeconds }) => `You hang up, after ${minutes(airSeconds)} on the air.`,
   "taken-apart": () => "The telephone is taken apart.",
   hid: ({ part, spot }) => `The ${part}: ${nameOf(spot)}.`,
   "household-check": ({ absent, found }) =>
