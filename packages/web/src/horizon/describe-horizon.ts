@@ -52,6 +52,12 @@ function lightsKey(count: number): string {
   return count < 40 ? "horizon-lights-few" : "horizon-lights-many";
 }
 
+/** What matters most about the view: the lamp, or what hides it. */
+export function lampInWords(view: HorizonView, lampVisible: boolean, words: Words): string {
+  if (!lampVisible) return words("horizon-lamp-hidden");
+  return words("horizon-lamp-seen", { side: words(`horizon-side-${sideOf(view.mast.azimuth_deg, view)}`) });
+}
+
 /** The whole picture in words; the lamp's sentence follows what the radio's own line of sight says. */
 export function describeHorizon(view: HorizonView, lampVisible: boolean, words: Words): string {
   const side = (azimuth_deg: number) => words(`horizon-side-${sideOf(azimuth_deg, view)}`);
@@ -63,7 +69,7 @@ export function describeHorizon(view: HorizonView, lampVisible: boolean, words: 
     words("horizon-layers", { count: visibleLayers(view) }),
     words(view.water.length > 0 ? "horizon-water-seen" : "horizon-water-hidden"),
     words(lightsKey(view.lights.length), { side: side(view.town.azimuth_deg) }),
-    lampVisible ? words("horizon-lamp-seen", { side: side(view.mast.azimuth_deg) }) : words("horizon-lamp-hidden"),
+    lampInWords(view, lampVisible, words),
   ];
   return sentences.join(" ");
 }

@@ -1,8 +1,9 @@
 import type { NightPlan, NightsSummary } from "@connection-denied/playthrough";
 
-/** One run asked of the nights worker: the player's own plan, then the same with other lengths of talk. */
+/** One run asked of the nights worker: a plan, then the same with other lengths of talk. */
 export interface NightsAsk {
-  readonly plan: NightPlan;
+  /** The player's own plan; null for an ordinary night with a short call, when she made none. */
+  readonly plan: NightPlan | null;
   readonly seed: number;
   readonly nights: number;
   readonly curveNights: number;

@@ -5,8 +5,9 @@ import { createWords } from "../words/words.ts";
 import type { NightsReply } from "./asks.ts";
 import { axisTop, CURVE_HEIGHT, drawCurve } from "./curve-drawing.ts";
 import { dotOutcomes, dotPlace, gridFor, OUTCOME_ORDER } from "./dot-field.ts";
+import { minutesOf, minutesToCompare } from "./minutes.ts";
 import { percent, perHundred } from "./percent.ts";
-import { minutesOf, minutesToCompare, runNights } from "./run-nights.ts";
+import { runNights } from "./run-nights.ts";
 
 const words = createWords();
 

@@ -1,5 +1,6 @@
 nights-title = Ten thousand nights like yours
 nights-lead = The same plan, the same land, other luck. This device can live through your night ten thousand times and count what came of it.
+nights-lead-ordinary = You made no call. This device can live through an ordinary night with a short one, up on Kite’s Back, ten thousand times, and count what came of it.
 nights-odds = No source gives odds. These are the model’s, built on what the sources tell and on numbers we had to invent. They are not a forecast, and no plan here is safe.
 nights-start = Run ten thousand nights
 nights-again = Run them again

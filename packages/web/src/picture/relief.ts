@@ -19,6 +19,8 @@ const UNSEEN = 0.002;
 interface Surfaces {
   readonly pixels: number;
   readonly pixel_m: number;
+  /** How strongly the lines between the stronger ones show: on a small picture they would be a grey veil. */
+  readonly fineLines: number;
   readonly heights_m: Float32Array;
   readonly lowest_m: number;
   readonly range_m: number;
@@ -37,6 +39,7 @@ function surfacesOf(land: Land, pixels: number): Surfaces {
   return {
     pixels,
     pixel_m: land.extent_m / pixels,
+    fineLines: clamp01((pixels - 300) / 600),
     heights_m: upsample(land.heights_m, land.size, pixels),
     lowest_m,
     range_m,
@@ -94,7 +97,7 @@ function paintLand(
     const shaded = mix(palette.shadow[channel] as number, tint * palette.lift, lit);
     colour[channel] = mix(tint, shaded, palette.shadeStrength);
   }
-  const strength = isIndexContour(height_m) ? palette.indexStrength : palette.contourStrength;
+  const strength = isIndexContour(height_m) ? palette.indexStrength : palette.contourStrength * surfaces.fineLines;
   if (strength === 0) return;
   const slope = Math.sqrt(slopeX * slopeX + slopeY * slopeY);
   const cover = contourCover(height_m, slope, pixel_m, Math.max(0.8, pixels / 1000));

@@ -4,9 +4,12 @@ import type { RevealMoment } from "@connection-denied/playthrough";
 const CHANGED = 0.3;
 
 interface Telling {
+  /** When the phone was in one piece, seconds; empty when it never was. */
+  readonly on: { readonly from_t_s: number; readonly to_t_s: number };
   readonly heardBy: Set<string>;
   readonly measuredBy: Set<string>;
   lastMajor_m: number;
+  isJammingTold: boolean;
 }
 
 function majorOf(moment: RevealMoment): number {
@@ -26,6 +29,12 @@ function isNews(moment: RevealMoment, told: Telling): boolean {
       if (changed) told.lastMajor_m = major_m;
       return changed;
     }
+    case "jam-burst": {
+      const meetsPhone = data.from_t_s <= told.on.to_t_s && data.to_t_s >= told.on.from_t_s;
+      const isNew = meetsPhone || !told.isJammingTold;
+      told.isJammingTold = true;
+      return isNew;
+    }
     case "team-moved":
     case "day-passed":
     case "excuse-ready":
@@ -43,6 +52,13 @@ function isFirst(seen: Set<string>, id: string): boolean {
   return true;
 }
 
+function phoneOn(moments: readonly RevealMoment[]): Telling["on"] {
+  const from_t_s = moments.find((moment) => moment.kind === "assembled")?.t_s;
+  if (from_t_s === undefined) return { from_t_s: Number.POSITIVE_INFINITY, to_t_s: Number.NEGATIVE_INFINITY };
+  const off = moments.findLast((moment) => moment.kind === "taken-apart" || moment.kind === "hung-up");
+  return { from_t_s, to_t_s: off?.t_s ?? from_t_s };
+}
+
 /** The last fix is always told: it is where they thought she was when it ended. */
 function lastFix(moments: readonly RevealMoment[]): number {
   return moments.findLastIndex((moment) => moment.kind === "fix");
@@ -53,7 +69,13 @@ function lastFix(moments: readonly RevealMoment[]): number {
  * steps of a team; what repeats moves the drawing and stays in the list, but does not hold up the telling.
  */
 export function stopsOf(moments: readonly RevealMoment[]): number[] {
-  const told: Telling = { heardBy: new Set(), measuredBy: new Set(), lastMajor_m: 0 };
+  const told: Telling = {
+    on: phoneOn(moments),
+    heardBy: new Set(),
+    measuredBy: new Set(),
+    lastMajor_m: 0,
+    isJammingTold: false,
+  };
   const final = lastFix(moments);
   const stops: number[] = [];
   moments.forEach((moment, i) => {

@@ -92,6 +92,15 @@ describe("what is worth a stop", () => {
     expect(told).toEqual([2000, 900, 880]);
   });
 
+  it("tells the first jamming and what met the phone, not every burst of the night", () => {
+    const burst = (t_s: number) => moment(t_s, { type: "jam-burst", from_t_s: t_s, to_t_s: t_s + 300 });
+    const quiet = [burst(11_000), burst(12_000), burst(13_000)];
+    expect(stopsOf(quiet)).toEqual([0]);
+    const withCall = [...quiet, ...NIGHT.slice(2)].sort((a, b) => a.t_s - b.t_s);
+    const told = stopsOf(withCall).map((i) => withCall[i]!);
+    expect(told.filter((one) => one.kind === "jam-burst").map((one) => one.t_s)).toEqual([11_000, 18_300]);
+  });
+
   it("does not stop for every step of a team or quiet day", () => {
     expect(kinds).not.toContain("team-moved");
     expect(kinds).not.toContain("day-passed");

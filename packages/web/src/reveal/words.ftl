@@ -1,4 +1,4 @@
-reveal-title = What you could not see
+reveal-title = Your night, with the lights on
 reveal-lead = The same night on the same land, with everything shown. What stood in the way is red. Your way is the warm line.
 reveal-scrub = Moments of the night and after
 reveal-back = Moment before
