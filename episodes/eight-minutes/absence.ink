@@ -42,9 +42,8 @@ The boy's mother feeds her hens outside your gate, where there is nothing for he
 You come back on a Tuesday, along the middle of the road, in somebody else's scarf. #id:absence-15 #scene:released
 {bribed():
     There was a sum. Another woman was asked for three thousand yuan, in those years. Of three who told Amnesty that they had offered money, two were let go. The tobacco tin is empty, and so are two tins that were not yours. #id:absence-16 #cite:bribe-3000-asked #cite:bribe-two-of-three
-- else:
-    Nobody tells you why. One woman got out because her husband's department used the same steel gate, and he knew whom to ask. Of two who were caught on the spot, one was questioned and let go. #id:absence-17 #cite:released-by-connections #cite:caught-on-spot-two
 }
+Another got out because her husband's department used the same steel gate, and he knew whom to ask. A third was questioned and let go. #id:absence-58 #cite:released-by-connections #cite:caught-on-spot-two
 Nobody in the row says anything. There is an egg on the step, and wood, and somebody has swept. #id:absence-18
 Mrs. Ri has looked after the jar. "I put in a bit of salt," she says. #id:absence-19
 You taste it. It is the first thing you have tasted. "Too much," you tell her. #id:absence-20

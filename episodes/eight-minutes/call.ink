@@ -39,6 +39,10 @@
         You find that you have been talking in the gaps of the hum, like somebody crossing a road. #id:call-109
     }
 }
+{(hint("torch") or hint("dog")) and source() == "lent" and not sung and place() == "kites-back":
+    ~ sung = true
+    Below, somebody begins to sing. It is a song about threshing, and she has it by the wrong end. #id:call-112
+}
 {hint("torch"):
     ~ torches++
     {torches == 1 and place() == "house":
@@ -316,6 +320,7 @@ The key is red, and very small. You have big thumbs. It goes in. #id:call-86 #st
     Then nothing. Not even the breathing. #id:call-73 #stage:phone #scene:line-dead
     {call_over == 1:
         Nobody hung up. You look at the telephone as you would look at a needle that has broken in good cloth. #id:call-74
+        It can have been the jamming, which comes in bursts. It can have been the hill, or the cold. #id:call-113 #cite:jamming-night-bursts
         Five years ago a line went like that after barely ten minutes, and on the other end a father lay awake, afraid that she had been caught. #id:call-75 #cite:ten-minute-call-lost
     }
 - else:

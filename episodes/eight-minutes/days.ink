@@ -145,6 +145,9 @@ A month. The radish has come into its best. #id:days-44 #stage:days #scene:later
 {sums_how == "keep":
     The pear woman leaves a parcel on the step: gloves, lined, bought in a shop, both thumbs whole. You had told her you wanted for nothing. She has never been able to hear that. #id:days-48
 }
+{fate() == "on-file":
+    A man you do not know buys one needle. He asks what you take for a treadle, and what your daughter is doing now. "We were told she drowned," you say. He thanks you, and forgets the needle. #id:days-91 #invented
+}
 {not answered and note_number:
     The strip with the number is in the seam of your pillow. You know it by heart. You keep it for the sevens. #id:days-49
 }

@@ -10,7 +10,11 @@ Plate, card, battery. Three things again, none of which is a telephone. #id:down
     -> way_down
 
 === give_back ===
-The woman with the pears comes up out of the dark before you have found the way down. She wraps the telephone in its sock. She does not ask. #id:down-05 #stage:phone #scene:give-back
+{sung:
+    The woman with the pears is sitting under the other side of the ridge, out of breath. "It was a fox," she says. "Or it was two." She wraps the telephone in its sock. #id:down-27 #stage:phone #scene:give-back-sung
+- else:
+    The woman with the pears comes up out of the dark before you have found the way down. She wraps the telephone in its sock. She does not ask. #id:down-05 #stage:phone #scene:give-back
+}
 ~ hide("handset", "given-back")
 {answered:
     "Was it her?" is all she says, and then, "Don't tell me." #id:down-06

@@ -42,6 +42,7 @@ VAR dogs = 0
 VAR lights = 0
 VAR hums = 0
 VAR torches = 0
+VAR sung = false
 VAR knocks = 0
 VAR ri_knocks = 0
 VAR waits = 0
