@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shortNight } from "../fixture/shortNight.ts";
 import { PLAYTHROUGH_ERROR_CODES, PlaythroughError } from "./errors.ts";
+import { digestOfSnapshot } from "./game.ts";
 import { createPlaythrough, type Playthrough } from "./playthrough.ts";
 import { replay } from "./replay.ts";
 import { checkSave, readSave, resume, rewindToSceneStart, SAVE_TEXT_LIMIT, type Save, save } from "./save.ts";
@@ -65,6 +66,20 @@ describe("resume", () => {
     saved.record.turns[0].digest = "0".repeat(64);
     expect(() => resume(saved, episodes)).toThrow(/version another of the episode/);
     expect(refusal(() => resume(saved, episodes))).toBe("record-other-build");
+  });
+
+  it("plays the record again when a snapshot is nested without end", () => {
+    const saved = kept(played("start-02"));
+    const deep = JSON.parse(`${"[".repeat(200_000)}${"]".repeat(200_000)}`);
+    expect(resume({ ...saved, snapshot: { ...saved.snapshot, world: deep } }, episodes).scene().turn).toBe(1);
+  });
+
+  it("refuses a forged snapshot whose digests are right but whose record is not what was played", () => {
+    const saved = kept(played("start-02"));
+    saved.snapshot.ink = '{"flows":{}}';
+    const { record, snapshot } = saved;
+    record.turns[0].digest = digestOfSnapshot(record, snapshot);
+    expect(refusal(() => resume(saved, episodes))).toBe("record-edited");
   });
 
   it("refuses an edited record", () => {

@@ -61,12 +61,21 @@ export function checkSave(value: unknown): Save {
  */
 export function resume(value: unknown, episodes: Episodes): Playthrough {
   const { record, snapshot } = checkSave(value);
-  if (sameBuild(record, episodes) && fits(record, snapshot)) {
-    return restorePlaythrough(optionsOf(record, episodes), record, snapshot);
-  }
+  const restored = sameBuild(record, episodes) && fits(record, snapshot) ? restore(record, snapshot, episodes) : null;
+  if (restored !== null) return restored;
   const result = replay(record, episodes);
   if (!result.ok) throw new PlaythroughError(result.code as PlaythroughError["code"], result.message);
   return playTo(record, episodes, record.turns.length);
+}
+
+/** Null for a snapshot that was forged so well that its digest is right, and still is no moment of the story. */
+function restore(record: PlayRecord, snapshot: Snapshot, episodes: Episodes): Playthrough | null {
+  const options = optionsOf(record, episodes);
+  try {
+    return restorePlaythrough(options, record, snapshot);
+  } catch {
+    return null;
+  }
 }
 
 function fits(record: PlayRecord, snapshot: Snapshot): boolean {
