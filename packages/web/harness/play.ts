@@ -11,8 +11,8 @@ for (let i = 0; i < 140; i++) {
   await p.waitForTimeout(250);
   const cls = await p.locator("main").first().getAttribute("class").catch(() => "") ?? "";
   const stage = cls.split(" ").find((c) => ["map", "horizon", "reveal", "call", "ladder", "days"].includes(c)) ?? "";
-  if (stage && !done.has(stage) && ["map", "horizon", "reveal"].includes(stage)) { await p.waitForTimeout(2500); await p.evaluate((t) => { document.documentElement.dataset.theme = t; }, theme); await p.waitForTimeout(800); await p.screenshot({ path: `/tmp/play-${stage}-${theme}-${w}.png` }); done.add(stage); console.log("shot", stage, i);
-    if (stage === "reveal") { await p.screenshot({ path: `/tmp/play-revealfull-${theme}-${w}.png`, fullPage: true }); break; } }
+  if (stage && !done.has(stage) && ["map", "horizon"].includes(stage) || (!done.has(stage) && await p.locator("section.reveal").count() > 0)) { await p.waitForTimeout(2500); await p.evaluate((t) => { document.documentElement.dataset.theme = t; }, theme); await p.waitForTimeout(800); await p.screenshot({ path: `/tmp/play-${stage}-${theme}-${w}.png` }); done.add(stage); console.log("shot", stage, i);
+    if (stage === "reveal" && await p.locator("section.reveal").count() > 0) { await p.screenshot({ path: `/tmp/play-revealfull-${theme}-${w}.png`, fullPage: true }); break; } }
   const buttons = p.locator(".choices button, .places button, .begin, main button.primary"); const n = await buttons.count();
   if (n === 0) { const any = p.locator("main button"); const m = await any.count(); if (m === 0) { console.log("no buttons", cls); break; } await any.nth(m - 1).click(); continue; }
   const k = Math.floor(rnd() * n); await buttons.nth(k).click({ timeout: 3000 }).catch((e) => console.log("click", e.message.slice(0, 80)));

@@ -24,7 +24,7 @@ export interface KeyReader {
 export function createKeyReader(): KeyReader {
   let lastEscape_ms = Number.NEGATIVE_INFINITY;
 
-  function escape(press: KeyPress): KeyAction | null {
+  function readEscape(press: KeyPress): KeyAction | null {
     const twice = press.at_ms - lastEscape_ms <= DOUBLE_ms;
     lastEscape_ms = press.at_ms;
     return press.shift || twice ? { type: "exit" } : null;
@@ -33,7 +33,7 @@ export function createKeyReader(): KeyReader {
   return {
     read(press, { oneCharacter, panelOpen }) {
       if (press.command) return null;
-      if (press.key === "Escape") return escape(press);
+      if (press.key === "Escape") return readEscape(press);
       if (press.typing || !oneCharacter || panelOpen) return null;
       if (/^[1-9]$/.test(press.key)) return { type: "choose", index: Number(press.key) - 1 };
       const panel = PANELS[press.key.toLowerCase()];

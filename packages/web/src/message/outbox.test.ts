@@ -14,7 +14,10 @@ function host(answers: SendResult[]) {
       received.push(outgoing);
       return answers.shift() ?? { kind: "unreachable" as const };
     },
-    newId: () => `id-${(made += 1)}`,
+    newId: () => {
+      made += 1;
+      return `id-${made}`;
+    },
   };
   return { received, shelf, parts };
 }
