@@ -1,4 +1,5 @@
 export { ERROR_CODES, ERRORS, type ErrorCode } from "./errors.ts";
+export { checkMessageText, TEXT_MAX_CHARACTERS, type TextCheck, type TextErrorCode } from "./message-text.ts";
 export {
   BODY_MAX_BYTES,
   type Campaign,
@@ -15,4 +16,3 @@ export {
   type Submission,
   SubmissionSchema,
 } from "./messages.ts";
-export { checkMessageText, TEXT_MAX_CHARACTERS, type TextCheck, type TextErrorCode } from "./messageText.ts";

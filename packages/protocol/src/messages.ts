@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import { TEXT_MAX_CHARACTERS } from "./messageText.ts";
+import { TEXT_MAX_CHARACTERS } from "./message-text.ts";
 
 /** The largest body a submission may have, in bytes. */
 export const BODY_MAX_BYTES = 16 * 1024;

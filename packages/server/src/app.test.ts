@@ -8,7 +8,7 @@ import fc from "fast-check";
 import type { FastifyInstance } from "fastify";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildApp } from "./app.ts";
-import { type MessageStore, openMessageStore } from "./messageStore.ts";
+import { type MessageStore, openMessageStore } from "./message-store.ts";
 
 const campaign: Campaign = { id: "let-them-call", title: "Let them call", text: "People must be allowed to connect." };
 const address = `/v1/campaigns/${campaign.id}/messages`;

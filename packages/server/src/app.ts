@@ -11,11 +11,11 @@ import {
 } from "@connection-denied/protocol";
 import { type FastifyPluginAsyncTypebox, TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import Fastify, { type FastifyInstance } from "fastify";
-import { addErrorAnswers, answerClientError, answerFrameworkError } from "./errorAnswers.ts";
+import { addErrorAnswers, answerClientError, answerFrameworkError } from "./error-answers.ts";
 import { SAFETY_HEADERS } from "./headers.ts";
-import { addJsonBody } from "./jsonBody.ts";
-import type { MessageStore } from "./messageStore.ts";
-import { chooseEncoding, readPageFiles } from "./pageFiles.ts";
+import { addJsonBody } from "./json-body.ts";
+import type { MessageStore } from "./message-store.ts";
+import { chooseEncoding, readPageFiles } from "./page-files.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What the app is made of; nothing else reaches it. */

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
-import { StartError, type StartErrorCode } from "./startError.ts";
+import { StartError, type StartErrorCode } from "./start-error.ts";
 
 export const DATABASE_FILE = "messages.sqlite";
 /** SQLite's own number for synchronous=FULL: every commit is synced before it returns. */

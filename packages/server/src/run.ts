@@ -1,6 +1,6 @@
 import { serve } from "./serve.ts";
 import { readSettings } from "./settings.ts";
-import { StartError } from "./startError.ts";
+import { StartError } from "./start-error.ts";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);

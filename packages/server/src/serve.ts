@@ -1,10 +1,10 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "./app.ts";
-import { readCampaign } from "./campaignFile.ts";
-import { openMessageStore } from "./messageStore.ts";
+import { readCampaign } from "./campaign-file.ts";
+import { openMessageStore } from "./message-store.ts";
 import type { Settings } from "./settings.ts";
-import { StartError } from "./startError.ts";
+import { StartError } from "./start-error.ts";
 
 export interface Served {
   /** Where the page is, with its slash: `http://127.0.0.1:8080/`. */

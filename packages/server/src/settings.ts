@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { StartError } from "./startError.ts";
+import { StartError } from "./start-error.ts";
 
 /** What the host may set through the environment; see docs/hosting.md. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
-import { StartError } from "./startError.ts";
+import { StartError } from "./start-error.ts";
 
 /** The tables, as Kysely sees them. There is no column for a name, an address or a device. */
 export interface Tables {

@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
-import { answerClientError } from "./errorAnswers.ts";
+import { answerClientError } from "./error-answers.ts";
 
 const answerTo = (code: string): { answer: string; destroyed: boolean } => {
   const socket = new PassThrough();

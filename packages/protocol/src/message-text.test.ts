@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkMessageText, TEXT_MAX_CHARACTERS } from "./messageText.ts";
+import { checkMessageText, TEXT_MAX_CHARACTERS } from "./message-text.ts";
 
 const codeOf = (text: string): string => {
   const check = checkMessageText(text);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Campaign, CampaignSchema, checkMessageText } from "@connection-denied/protocol";
 import { Value } from "typebox/value";
-import { StartError } from "./startError.ts";
+import { StartError } from "./start-error.ts";
 
 export const CAMPAIGN_FILE = "campaign.json";
 

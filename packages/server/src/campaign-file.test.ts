@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { CAMPAIGN_FILE, readCampaign } from "./campaignFile.ts";
+import { CAMPAIGN_FILE, readCampaign } from "./campaign-file.ts";
 
 let folder: string;
 beforeEach(() => {

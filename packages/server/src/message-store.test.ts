@@ -4,8 +4,8 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { assertDurable, DATABASE_FILE, openDatabase } from "./database.ts";
-import { createMessageStore, type Message, openMessageStore } from "./messageStore.ts";
-import { StartError } from "./startError.ts";
+import { createMessageStore, type Message, openMessageStore } from "./message-store.ts";
+import { StartError } from "./start-error.ts";
 
 let folder: string;
 beforeEach(() => {
