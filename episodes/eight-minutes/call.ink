@@ -135,7 +135,7 @@ The two tones. She is there before the second one. #id:call-98 #stage:call #scen
     Under the quilt it is as hot as bread. Your left arm went to sleep before you did. #id:call-32
 }
 {air() >= 480:
-    The battery mark is one thin line, and the thin line is blinking. #id:call-33 #display
+    The battery mark is one thin line, and the thin line is blinking. #id:call-33
     "It's going," you say. #id:call-34 #near
     -> goodbye
 }
@@ -153,7 +153,7 @@ The two tones. She is there before the second one. #id:call-98 #stage:call #scen
     ~ again(8)
     {cut(): -> call_over}
     -> again_from
-+ {not goose} ["Which one did it bite?" #id:call-36 #subject:goose #seconds:11]
++ {not goose and turns < 3} ["Which one did it bite?" #id:call-36 #subject:goose #seconds:11]
     ~ speak("goose", 11)
     {cut(): -> call_over}
     -> goose
@@ -325,19 +325,19 @@ The key is red, and very small. You have big thumbs. It goes in. #id:call-86 #st
     }
 - else:
     {air() < 60:
-        Less than a minute, says the display. #id:call-87 #display
+        Less than one minute. #id:call-87 #display
     }
     {air() >= 60 and air() < 180:
-        Under three minutes, says the display. It goes on saying it. #id:call-88 #display
+        Less than three minutes. #id:call-88 #display
     }
     {air() >= 180 and air() < 300:
-        Under five minutes, says the display. #id:call-89 #display
+        Less than five minutes. #id:call-89 #display
     }
     {air() >= 300 and air() < 480:
-        More than five minutes, says the display. #id:call-90 #display
+        More than five minutes. #id:call-90 #display
     }
     {air() >= 480:
-        Eight minutes, says the display. #id:call-91 #display
+        Eight minutes. #id:call-91 #display
     }
     {ended_by == "goodbye":
         You did it while she was breathing in. That way she was not left in the middle of a word. #id:call-92
@@ -364,9 +364,9 @@ The key is red, and very small. You have big thumbs. It goes in. #id:call-86 #st
     -> noticing ->
     {taken(): -> absence}
     {bars() == 0:
-        The little mast with the line through it. #id:call-80 #display
+        The little mast with the line through it. #id:call-80
     - else:
-        The display has gone back to the time, and to its bars. #id:call-81 #display
+        The display has gone back to the time, and to its bars. #id:call-81
     }
     -> after_call
 + [Take it apart. #id:call-97]

@@ -14,7 +14,8 @@ The display lights up green, and your hands are green. #id:phone-05
 === bars_now ===
 {bars() == 0: -> no_bars}
 {bars() == 1:
-    One bar. It goes away. It comes back. #id:phone-06 #display
+    One bar. #id:phone-06 #display
+    It goes away. It comes back. #id:phone-41
 }
 {bars() == 2:
     Two bars. #id:phone-07 #display
@@ -23,11 +24,13 @@ The display lights up green, and your hands are green. #id:phone-05
     Three bars. #id:phone-08 #display
 }
 {bars() == 4:
-    Four bars. Your husband got three once, on the railway bridge, and spoke of it all winter. #id:phone-09 #display
+    Four bars. #id:phone-09 #display
+    Your husband got three once, on the railway bridge, and spoke of it all winter. #id:phone-42
 }
 {bars() == 5:
     ~ five = true
-    Five bars, all of them standing up. You had not known that there was a fifth. #id:phone-10 #display
+    Five bars. #id:phone-10 #display
+    They are all standing up. You had not known that there was a fifth. #id:phone-43
 }
 -> noticing ->
 + [Ring the number from the bobbin. #id:phone-11]
@@ -57,11 +60,12 @@ The display lights up green, and your hands are green. #id:phone-05
 === no_bars ===
 ~ waits++
 {waits == 1:
-    No bars. There is a small drawing of a mast with a line through it. #id:phone-17 #display
+    No bars. #id:phone-17 #display
+    There is a small drawing of a mast with a line through it. #id:phone-44
     Since the summer there has been jamming at night. In other counties they say it comes in bursts of five minutes, or seven, between nine in the evening and eight in the morning. #id:phone-18 #cite:jamming-night-bursts
 }
 {waits == 2:
-    Still the little mast with the line through it. #id:phone-19 #display
+    No bars. #id:phone-19 #display
     Some people swear that a newer telephone would get through this. They say the folding ones are done for. You own what you own. #id:phone-20 #cite:smartphones-resist-jamming
 }
 {waits > 2:
@@ -93,7 +97,7 @@ You press the keys one by one. The sevens with the bar. #id:phone-28
 ~ dial()
 {taken(): -> absence}
 {connected(): -> answered}
-It tries. You can hear it trying, a sort of scratching. Then three low notes and the display goes back to the time. #id:phone-29 #display
+It tries. You can hear it trying, a sort of scratching. Then three low notes and the display goes back to the time. #id:phone-29
 {ring == 2:
     Somebody has decided on those three notes, in an office, for everybody. #id:phone-33 #invented
 }

@@ -119,7 +119,7 @@ Two ways, and both of them long. You put the egg-sized potatoes from supper in y
     "Then ask," you say. #id:way-81
 }
 {sergeant == 1:
-    A torch, in your eyes and then on your shoes. #id:way-34 #scene:sergeant
+    A torch, in your eyes and then on your feet. #id:way-34 #scene:sergeant
     "Auntie," says the torch. "Where to?" #id:way-35
     It is Sergeant Kim from the post. He is twenty. He bought one needle from you in October and threaded it himself, at arm's length, with his tongue out. His boots let in water. He has an order about people on this path. #id:way-36 #invented
 }
