@@ -32,6 +32,7 @@ function emptyWorld(era: Era, seed: number): WorldState {
     era,
     seed,
     t_s: 0,
+    pulsed_t_s: 0,
     day: 0,
     place: "house",
     begun: false,
@@ -133,20 +134,22 @@ function settlePost(draft: WorldState): Post {
 }
 
 function settleTeam(draft: WorldState, posting: string, hasVehicle: boolean): Team {
-  const { teamOutOdds, teamAtHaltOdds, haltWait_s } = eraData(draft.era).figures;
+  const { teamOutOdds, teamAtHaltOdds, teamInVillageOdds, haltWait_s } = eraData(draft.era).figures;
   const luck = draw(draft, "the-team");
   const wait_s = drawBetween(draft, "the-team", haltWait_s.low, haltWait_s.high);
   const vehicle = happens(draft, "the-team", hasVehicle ? 1 : 0.5);
   const byStream = happens(draft, "the-team", 0.5);
   const atHalt = luck >= 1 - teamAtHaltOdds.low;
-  const node = nodeNamed(atHalt ? "halt" : posting);
+  const inVillage = !atHalt && luck >= 1 - teamAtHaltOdds.low - teamInVillageOdds.low;
+  const node = nodeNamed(atHalt ? "halt" : inVillage ? "village" : posting);
   return {
-    doing: atHalt ? "at-halt" : luck < teamOutOdds.low ? "resting" : "off",
+    doing: atHalt ? "at-halt" : inVillage || luck < teamOutOdds.low ? "resting" : "off",
     vehicle: vehicle && !atHalt,
     byStream,
     heardHer: false,
     fixKnown_t_s: -1,
     node,
+    next: node,
     gone_m: 0,
     target: node,
     until_t_s: atHalt ? Math.round(draft.evening.setOut_t_s + wait_s) : 0,

@@ -26,6 +26,8 @@ export interface WorldState {
   seed: number;
   /** Whole seconds since 18:00 of the night. */
   t_s: number;
+  /** When the world last looked at itself. */
+  pulsed_t_s: number;
   /** Days since the night. */
   day: number;
   place: PlaceId;
@@ -156,6 +158,8 @@ export interface Team {
   fixKnown_t_s: number;
   /** Node it stands on or has just left. */
   node: number;
+  /** The node at the end of the leg it is on. */
+  next: number;
   /** Metres gone towards the next node. */
   gone_m: number;
   target: number;

@@ -109,20 +109,26 @@ export const figures2014 = {
   teamAtHaltOdds: invented(0.08, "probability", `a team happens to be waiting for a train; ${ODDS}`, [
     "eight-minute-call-caught",
   ]),
+  teamInVillageOdds: invented(
+    0.025,
+    "probability",
+    `a team sleeps in the village that night, three boards from her; ${ODDS}`,
+    ["eight-minute-call-caught"],
+  ),
   haltWait_s: invented([2400, 9000], "s", "how late a night train may be", ["eight-minute-call-caught"]),
-  teamCalled_s: invented([60, 240], "s", "someone must be telephoned, wake up and find boots", [
+  teamCalled_s: invented([45, 200], "s", "someone must be telephoned, wake up and find boots", [
     "within-minutes-fixed-and-handheld",
   ]),
-  teamDrive_mps: invented(8, "m/s", "a vehicle without lights on a dirt road"),
-  teamWalk_mps: invented(1.35, "m/s", "young people in boots with a torch"),
+  teamDrive_mps: invented(9, "m/s", "a vehicle without lights on a dirt road"),
+  teamWalk_mps: invented(1.6, "m/s", "young people in boots, in a hurry, with a torch"),
   teamSearch_s: invented([900, 2700], "s", "patience on a cold hill"),
   teamWaitBelow_s: invented([1200, 5400], "s", "patience at the foot of a hill", ["caught-coming-down"]),
-  waitBelowOdds: invented(0.33, "probability", `the team waits where the path comes down; ${ODDS}`, [
+  waitBelowOdds: invented(0.3, "probability", `the team waits where the path comes down; ${ODDS}`, [
     "caught-coming-down",
   ]),
   meetInDark_m: invented(45, "m", "a torch's reach, and a footstep's"),
   noticedByTeamOdds: invented(
-    0.24,
+    0.22,
     "probability",
     `a team within a torch's reach of her sees her, per quarter of a minute; ${ODDS}`,
   ),

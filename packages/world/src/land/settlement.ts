@@ -29,7 +29,7 @@ export function houses(places: Readonly<Record<PlaceId, Spot>>): readonly Spot[]
     ...row({ x_m: 4300, y_m: 3430 }, 33, 6, 6, 41),
     ...row({ x_m: 900, y_m: 3390 }, 38, 3, 14, 51),
     ...row({ x_m: 860, y_m: 3480 }, 40, 4, 16, 61),
-    ...row({ x_m: 3180, y_m: 3060 }, 42, 4, 5, 71),
+    ...row({ x_m: 3700, y_m: 3130 }, 42, 4, 5, 71),
     ...row({ x_m: 6780, y_m: 3420 }, 44, 2, 6, 81),
   ];
 }

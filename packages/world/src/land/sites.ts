@@ -20,7 +20,7 @@ const NOMINAL: Record<PlaceId, Spot & { readonly climb_m: number }> = {
   terraces: { x_m: 4450, y_m: 3985, climb_m: 0 },
   "kites-back": { x_m: 4960, y_m: 5290, climb_m: 180 },
   "far-ridge": { x_m: 4520, y_m: 8260, climb_m: 220 },
-  halt: { x_m: 3420, y_m: 2960, climb_m: 0 },
+  halt: { x_m: 3960, y_m: 3050, climb_m: 0 },
   "road-post": { x_m: 7060, y_m: 3330, climb_m: 0 },
 };
 

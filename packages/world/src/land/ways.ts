@@ -20,7 +20,7 @@ function junctionsOf(places: Record<PlaceId, Spot>): ReadonlyMap<string, Spot> {
   const junctions: readonly (readonly [string, Spot])[] = [
     ["west-end", roadSpot(200)],
     ["county-office", roadSpot(1150)],
-    ["halt-turn", roadSpot(3400)],
+    ["halt-turn", roadSpot(3920)],
     ["village", spot(4480, 3470)],
     ["cart-foot", roadSpot(5250)],
     ["post-turn", roadSpot(7060)],
@@ -43,8 +43,8 @@ type Line = readonly [WayKind, string, string, readonly Spot[]];
 function lines(): readonly Line[] {
   return [
     ["road", "west-end", "county-office", [roadSpot(700)]],
-    ["road", "county-office", "halt-turn", [roadSpot(1700), roadSpot(2300), roadSpot(2900)]],
-    ["road", "halt-turn", "village", [roadSpot(3800), spot(4150, 3400)]],
+    ["road", "county-office", "halt-turn", [roadSpot(1700), roadSpot(2300), roadSpot(2900), roadSpot(3400)]],
+    ["road", "halt-turn", "village", [spot(4150, 3400)]],
     ["road", "village", "cart-foot", [spot(4820, 3530)]],
     ["road", "cart-foot", "post-turn", [roadSpot(5800), roadSpot(6400)]],
     ["road", "post-turn", "east-end", [roadSpot(7700), roadSpot(8500), roadSpot(9300)]],

@@ -39,7 +39,10 @@ function toNextPulse(draft: WorldState, end_t_s: number): void {
   const until_t_s = Math.min(end_t_s, nextPulse_t_s);
   if (draft.call.connected) draft.call.airSeconds += until_t_s - draft.t_s;
   draft.t_s = until_t_s;
-  if (until_t_s === nextPulse_t_s) pulse(draft, length_s);
+  if (until_t_s !== nextPulse_t_s) return;
+  const since_s = Math.min(length_s, until_t_s - draft.pulsed_t_s);
+  draft.pulsed_t_s = until_t_s;
+  pulse(draft, since_s);
 }
 
 function pulse(draft: WorldState, length_s: number): void {

@@ -1,7 +1,7 @@
 import { figure } from "../eras/index.ts";
 import { county } from "../land/county.ts";
 import { teamGuide } from "../land/guides.ts";
-import { legBetween } from "../land/network.ts";
+import { type Leg, legBetween } from "../land/network.ts";
 import type { Spot } from "../land/sites.ts";
 import type { Team, WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
@@ -11,31 +11,34 @@ import { tell } from "../telling.ts";
 /** The chronicle notes where a team is this often, seconds. */
 const MOVED_EVERY_S = 25;
 
-/** Moves along the ways for some seconds; true when the target is reached. */
+/** Moves along the ways for some seconds; true when the target is reached. A leg once begun is walked to its end. */
 export function goOn(draft: WorldState, team: Team, number: number, length_s: number): boolean {
-  const { network } = county();
   let left_s = length_s;
-  const guide = teamGuide(team.target, team.byStream);
-  while (left_s > 0 && team.node !== team.target) {
-    const following = guide.next[team.node] ?? team.target;
-    const leg = legBetween(network, team.node, following);
+  while (left_s > 0 && (team.gone_m > 0 || team.node !== team.target)) {
+    if (team.gone_m === 0) team.next = teamGuide(team.target, team.byStream).next[team.node] ?? team.target;
+    const leg = legBetween(county().network, team.node, team.next);
     if (leg === undefined) break;
-    const speed_mps = legSpeed_mps(draft, team, leg.kind === "road", leg.slope);
-    const rest_m = leg.length_m - team.gone_m;
-    const step_m = Math.min(rest_m, speed_mps * left_s);
-    left_s -= step_m / speed_mps;
-    team.gone_m += step_m;
-    if (team.gone_m >= leg.length_m - 1e-6) {
-      team.node = following;
-      team.gone_m = 0;
-    }
+    left_s -= walkLeg(draft, team, leg, left_s);
   }
   if (draft.t_s - team.lastMoved_t_s >= MOVED_EVERY_S && left_s < length_s) {
     team.lastMoved_t_s = draft.t_s;
     const { x_m, y_m } = teamSpot(team);
     tell(draft, true, { type: "team-moved", team: number, x_m: Math.round(x_m), y_m: Math.round(y_m) });
   }
-  return team.node === team.target;
+  return team.node === team.target && team.gone_m === 0;
+}
+
+/** As much of a leg as fits into the time; answers the seconds it took. */
+function walkLeg(draft: WorldState, team: Team, leg: Leg, left_s: number): number {
+  const speed_mps = legSpeed_mps(draft, team, leg.kind === "road", leg.slope);
+  const rest_m = leg.length_m - team.gone_m;
+  const step_m = Math.min(rest_m, speed_mps * left_s);
+  team.gone_m += step_m;
+  if (step_m === rest_m) {
+    team.node = team.next;
+    team.gone_m = 0;
+  }
+  return step_m / speed_mps;
 }
 
 function legSpeed_mps(draft: WorldState, team: Team, road: boolean, slope: number): number {
@@ -49,12 +52,11 @@ export function teamSpot(team: Team): Spot {
   const x_m = network.x_m[team.node] ?? 0;
   const y_m = network.y_m[team.node] ?? 0;
   if (team.gone_m === 0) return { x_m, y_m };
-  const following = teamGuide(team.target, team.byStream).next[team.node] ?? team.node;
-  const leg = legBetween(network, team.node, following);
+  const leg = legBetween(network, team.node, team.next);
   if (leg === undefined) return { x_m, y_m };
   const share = team.gone_m / leg.length_m;
   return {
-    x_m: x_m + ((network.x_m[following] ?? x_m) - x_m) * share,
-    y_m: y_m + ((network.y_m[following] ?? y_m) - y_m) * share,
+    x_m: x_m + ((network.x_m[team.next] ?? x_m) - x_m) * share,
+    y_m: y_m + ((network.y_m[team.next] ?? y_m) - y_m) * share,
   };
 }
