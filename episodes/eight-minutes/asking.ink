@@ -10,5 +10,11 @@
 === function late() ===
 ~ return hour() >= 4 and hour() < 12
 
+=== function father_open() ===
+~ return not father.in_march and not father.cannot_come
+
+=== function night_open() ===
+~ return not why_left.step and not why_left.never_mind
+
 === function unsaid() ===
-~ return not goose or not eaten or not belt or not car or not father or not sums or not prices or not boy
+~ return not eaten or not belt or not car or father_open() or sums_how == "none" or not prices or boy_how == "none"

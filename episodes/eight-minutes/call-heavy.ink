@@ -1,11 +1,17 @@
 === father ===
 ~ again_from = -> father
+{father > 1 and answered > 1 and not half_truth:
+    "You said Father, and then you went. What about him?" #id:call-heavy-105 #far
+}
 {half_truth:
     "You'll tell him, won't you? About the belt too. I had it mended, a man did it in the street while I stood there, tell him, tell him —" #id:call-heavy-01 #far
-- else:
+}
+{not half_truth and (father == 1 or answered == 1):
     "Put him on! No, don't, he shouts, he thinks it's a speaking tube. Tell him I had the belt mended, a man did it in the street while I stood there, tell him —" #id:call-heavy-02 #far
 }
-She has not stopped for breath. She does that. #id:call-heavy-03
+{half_truth or father == 1 or answered == 1:
+    She has not stopped for breath. She does that. #id:call-heavy-03
+}
 + {lost()} ["Say that again." #id:call-heavy-04 #seconds:9]
     ~ again(9)
     {cut(): -> call_over}
@@ -21,6 +27,7 @@ She has not stopped for breath. She does that. #id:call-heavy-03
     -> in_march
 + ["He can't come to the telephone." #id:call-heavy-07 #subject:father #seconds:15]
     ~ half_truth = true
+    ~ half_how = "cannot"
     ~ speak("father", 15)
     {cut(): -> call_over}
     -> cannot_come
@@ -38,6 +45,18 @@ Every word of it is true. #id:call-heavy-11
 
 = in_march
 "In March." #id:call-heavy-12 #far
+{half_how == "line":
+    "You said he was up by the line." #id:call-heavy-106 #far
+    "He is." #id:call-heavy-107 #near
+}
+{half_how == "tell":
+    "You said you'd tell him. About the gate." #id:call-heavy-108 #far
+    "I will." #id:call-heavy-109 #near
+}
+{half_how == "cannot":
+    "You said he couldn't come to the telephone." #id:call-heavy-110 #far
+    "He can't." #id:call-heavy-111 #near
+}
 "The fourteenth. It was the chest. He was in his own bed." #id:call-heavy-13 #hard:2 #near
 You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead:2
 "I sent something for it. For his — I bought it in the summer." #id:call-heavy-15 #far

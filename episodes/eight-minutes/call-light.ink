@@ -28,7 +28,7 @@
     {cut(): -> call_over}
     ~ turns++
     -> eaten
-+ {not father} ["Listen. Your father." #id:call-light-08 #subject:father #seconds:16]
++ {father_open()} ["Listen. Your father." #id:call-light-08 #subject:father #seconds:16]
     ~ speak("father", 16)
     {cut(): -> call_over}
     ~ turns++
@@ -191,12 +191,13 @@ Concrete, then. You can hear it round her voice. That goes into the kidneys. #id
     -> gate
 + ["I'll tell him." #id:call-light-50 #subject:small-talk #seconds:3]
     ~ half_truth = true
+    ~ half_how = "tell"
     ~ speak("small-talk", 3)
     {cut(): -> call_over}
     You will, too. You go up there on Sundays and tell him about the neighbours. #id:call-light-51
     ~ turns++
     -> hub
-+ {not father} ["Listen. Your father." #id:call-light-52 #subject:father #seconds:16]
++ {father_open()} ["Listen. Your father." #id:call-light-52 #subject:father #seconds:16]
     ~ speak("father", 16)
     {cut(): -> call_over}
     ~ turns++

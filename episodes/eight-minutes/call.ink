@@ -143,9 +143,9 @@ The two tones. She is there before the second one. #id:call-98 #stage:call #scen
     ~ hold = false
     -> talk
 }
-{turns >= 2 and not father and not asks_father: -> asks_father}
+{turns >= 2 and not father and not half_truth and not asks_father: -> asks_father}
 {turns >= 3 and not prices and not asks_home: -> asks_home}
-{turns >= 4 and not come_out: -> asks_out}
+{turns >= 4 and answer_out == "none": -> asks_out}
 -> talk
 
 === talk ===
@@ -169,11 +169,11 @@ The two tones. She is there before the second one. #id:call-98 #stage:call #scen
     ~ speak("small-talk", 11)
     {cut(): -> call_over}
     -> car
-+ {not father} ["Listen. Your father." #id:call-40 #subject:father #seconds:16]
++ {father_open()} ["Listen. Your father." #id:call-40 #subject:father #seconds:16]
     ~ speak("father", 16)
     {cut(): -> call_over}
     -> father
-+ {not sums and turns >= 2} ["About the money." #id:call-41 #subject:money #seconds:10]
++ {sums_how == "none" and turns >= 2} ["About the money." #id:call-41 #subject:money #seconds:10]
     ~ speak("money", 10)
     {cut(): -> call_over}
     -> sums
@@ -181,11 +181,11 @@ The two tones. She is there before the second one. #id:call-98 #stage:call #scen
     ~ speak("prices", 28)
     {cut(): -> call_over}
     -> prices
-+ {not boy and (promised_boy or turns >= 2)} ["There's a boy." #id:call-43 #subject:boy #seconds:5]
++ {boy_how == "none" and (promised_boy or turns >= 2)} ["There's a boy." #id:call-43 #subject:boy #seconds:5]
     ~ speak("boy", 5)
     {cut(): -> call_over}
     -> boy
-+ {not why_left and turns >= 2 and (line() == "clean" or line() == "slight")} ["That night." #id:call-44 #subject:why-left #seconds:6]
++ {night_open() and turns >= 2 and (line() == "clean" or line() == "slight")} ["That night." #id:call-44 #subject:why-left #seconds:6]
     ~ speak("why-left", 6)
     {cut(): -> call_over}
     -> why_left
@@ -213,6 +213,7 @@ The two tones. She is there before the second one. #id:call-98 #stage:call #scen
     -> father
 + ["He's up by the line." #id:call-50 #subject:small-talk #seconds:11]
     ~ half_truth = true
+    ~ half_how = "line"
     ~ speak("small-talk", 11)
     {cut(): -> call_over}
     -> by_the_line
@@ -277,11 +278,20 @@ You look to where the railway is. There is a bend in it. #id:call-53
 + [Hang up. #id:call-64]
     ~ ended_by = "goodbye"
     -> hung_up
++ {half_truth and not father.in_march} ["Your father died. In March." #id:call-114 #subject:father #seconds:5]
+    ~ speak("father", 5)
+    {cut(): -> call_over}
+    ~ speak("silence", 11)
+    {cut(): -> call_over}
+    Eleven seconds. Somebody on her stairs says good evening to her, and goes past. #id:call-115
+    ~ speak("father", 13)
+    {cut(): -> call_over}
+    -> father.in_march
 + [Ten seconds of nothing. #id:call-65 #subject:silence #seconds:10]
     ~ speak("silence", 10)
     {cut(): -> call_over}
     -> ten_seconds
-+ {not why_left} ["That night." #id:call-66 #subject:why-left #seconds:6]
++ {night_open()} ["That night." #id:call-66 #subject:why-left #seconds:6]
     ~ speak("why-left", 6)
     {cut(): -> call_over}
     -> why_left
@@ -297,7 +307,7 @@ She breathes. You breathe. On her side somebody goes up a staircase, a door open
 + [Hang up. #id:call-69]
     ~ ended_by = "goodbye"
     -> hung_up
-+ {not why_left} ["That night." #id:call-70 #subject:why-left #seconds:6]
++ {night_open()} ["That night." #id:call-70 #subject:why-left #seconds:6]
     ~ speak("why-left", 6)
     {cut(): -> call_over}
     -> why_left
@@ -345,7 +355,7 @@ The key is red, and very small. You have big thumbs. It goes in. #id:call-86 #st
         She will be holding hers out in front of her now, and looking at it. She used to do that with shoes. #id:call-93
     }
 }
-{not why_left and air() > 90 and call_over == 1:
+{night_open() and air() > 90 and call_over == 1:
     There was the other thing. It would have fitted, if one had begun with it. One does not begin with it. #id:call-94
 }
 -> noticing ->

@@ -108,16 +108,16 @@ The woman from the end house is at the pump before you, and after you. She says 
 
 === pump_again ===
 The woman from the end house has let three people go ahead of her at the pump. Now there is only you. #id:days-34
-{boy and boy_how == "name" and fate() == "on-file":
+{boy_how == "name" and fate() == "on-file":
     "There was a man asking," she says. "About my boy. What his name was. I thought they knew what his name was." She looks at you. It may be chance. They ask that kind of thing all the time. #id:days-35 #invented
 }
-+ {boy} ["They're asking. On Sundays." #id:days-36]
++ {boy_how != "none"} ["They're asking. On Sundays." #id:days-36]
     "On Sundays," she says. It is Thursday. You can see her begin to count. #id:days-37
     -> later
-+ {boy} ["He's well." #id:days-38]
++ {boy_how != "none"} ["He's well." #id:days-38]
     You did not know that you were going to say it. She puts both hands over her mouth. The hens come, by themselves, because she is standing still. #id:days-39
     -> later
-+ {not boy} ["There wasn't time." #id:days-40]
++ {boy_how == "none"} ["There wasn't time." #id:days-40]
     "No," she says. "Of course not. You'd have had your own." She works the pump for you, until it runs over. #id:days-41
     -> later
 + [Shake your head. #id:days-42]

@@ -25,7 +25,8 @@ VAR note_number = false     // the number wound into the bobbin
 // What was said, and what was said instead.
 VAR turns = 0
 VAR again_from = -> talk
-VAR half_truth = false      // "He is up by the line."
+VAR half_truth = false
+VAR half_how = "none"       // line, tell, cannot
 VAR father_more = "none"    // ten-forty, bend, all
 VAR sums_how = "none"       // send, keep
 VAR boy_how = "none"        // whistles, name

@@ -28,7 +28,11 @@ That was 2014, the year of an order to weave the net tighter, against news comin
 In 2015 the call itself got its line in the law: up to one year of labour, or up to five of reform. #id:reveal-14 #cite:art222-illegal-international-communication
 In 2016 a researcher guessed that there were thousands of calls a day between South and North, mostly quiet, mostly family. #id:reveal-15 #cite:thousands-of-calls-daily
 In 2018 nearly half of those who had got out, and were asked, were in touch with family. In 2023 it was under a quarter. #id:reveal-16 #cite:contact-rate-fall
+{prices:
+    In 2018 lecturers told women that the price of rice is a state secret. #id:reveal-20 #cite:market-prices-secret
+}
 Since 2023 people who pass money on have been investigated in the South as well. #id:reveal-17 #cite:south-korea-prosecutes-brokers
+Between 2020 and 2024 the police on the other side of the river had numbers to reach: so and so many people without papers, found. #id:reveal-21 #cite:china-police-quotas
 In 2026 a specialist said that a call shorter than a minute can be found. That is hearsay, from work with people who got out. #id:reveal-18 #cite:sub-minute-detection-2026
 + [And now? #id:reveal-19]
     -> ladder
