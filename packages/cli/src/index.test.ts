@@ -284,6 +284,12 @@ describe("play and replay", () => {
     expect(resumed.out).toContain(`1. ${snapshot.scene.choices[0].text.slice(0, 30)}`);
   });
 
+  it("goes on with a record at its end", async () => {
+    const { code, out } = await cli(["play", "eight-minutes", "--resume", record]);
+    expect(code).toBe(0);
+    expect(out.trimEnd().split("\n").at(-1)).toBe(played.out.trimEnd().split("\n").at(-1));
+  });
+
   it("says so when the input ends before the episode", async () => {
     const { code, said } = await cli(["play", "eight-minutes", "--seed", "3"], "1\n");
     expect(said).toContain("with --auto a seeded hand chooses");

@@ -82,6 +82,13 @@ describe("resume", () => {
     expect(refusal(() => resume(saved, episodes))).toBe("record-edited");
   });
 
+  it("goes on with a record alone, after its last input", () => {
+    const whole = played("start-02", "evening-04");
+    const resumed = resume(JSON.parse(JSON.stringify(whole.record())), episodes);
+    expect(resumed.scene()).toEqual(whole.scene());
+    expect(resumed.record()).toEqual(whole.record());
+  });
+
   it("refuses an edited record", () => {
     const saved = kept(played("start-02", "evening-04"));
     expect(refusal(() => resume({ ...saved, record: { ...saved.record, seed: 5 } }, episodes))).toBe("record-edited");
@@ -95,7 +102,7 @@ describe("checkSave", () => {
 
   it.each([
     ["foreign", { hello: 1 }, "save-foreign"],
-    ["a record", saved.record, "save-foreign"],
+    ["a list", [saved], "save-foreign"],
     ["another version", { ...saved, version: 9 }, "save-version"],
     ["no record", { ...saved, record: null }, "record-foreign"],
     ["no snapshot", { ...saved, snapshot: undefined }, "save-damaged"],

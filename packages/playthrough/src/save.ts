@@ -55,14 +55,18 @@ export function checkSave(value: unknown): Save {
 }
 
 /**
- * Goes on with a saved game at the moment it was put away. A snapshot that does not fit its record (edited, or of
- * another build) is set aside and the record is played again.
+ * Goes on with a saved game at the moment it was put away, or with a record after its last input. A snapshot that
+ * does not fit its record (edited, or of another build) is set aside and the record is played again.
  * @throws PlaythroughError when neither can be used.
  */
 export function resume(value: unknown, episodes: Episodes): Playthrough {
+  if (isObject(value) && value.format === "connection-denied/record") return playAgain(checkRecord(value), episodes);
   const { record, snapshot } = checkSave(value);
   const restored = sameBuild(record, episodes) && fits(record, snapshot) ? restore(record, snapshot, episodes) : null;
-  if (restored !== null) return restored;
+  return restored ?? playAgain(record, episodes);
+}
+
+function playAgain(record: PlayRecord, episodes: Episodes): Playthrough {
   const result = replay(record, episodes);
   if (!result.ok) throw new PlaythroughError(result.code as PlaythroughError["code"], result.message);
   return playTo(record, episodes, record.turns.length);

@@ -5,7 +5,6 @@ import {
   type Era,
   type Intensity,
   type Playthrough,
-  readSave,
   resume,
   SAVE_TEXT_LIMIT,
   SEED_LIMIT,
@@ -28,7 +27,7 @@ export const play: Command = {
   --lang L          en (default)
   --intensity I     full (default), softened or bare
   --record FILE     writes the record (seed, inputs, digests) at the end
-  --resume FILE     goes on with a saved game
+  --resume FILE     goes on with a saved game, or with a record after its last input
   --json            with --auto: prints {episode, era, seed, turns, digest, fate} and nothing else`,
   options: {
     auto: { type: "boolean" },
@@ -62,13 +61,23 @@ export const play: Command = {
 
 function open(given: Given, episode: CompiledEpisode): Playthrough {
   const saved = textOption(given, "resume");
-  if (saved !== undefined) return resume(readSave(readText(saved, SAVE_TEXT_LIMIT)), { [episode.id]: episode });
+  if (saved !== undefined) return resume(readKept(saved), { [episode.id]: episode });
   return createPlaythrough({
     episode,
     era: (textOption(given, "era") ?? "2014") as Era,
     seed: wholeOption(given, "seed", 0, SEED_LIMIT) ?? randomInt(SEED_LIMIT),
     language: textOption(given, "lang") ?? "en",
   });
+}
+
+/** A save or a record, as the file has it; `resume` judges what it is. */
+function readKept(file: string): unknown {
+  try {
+    return JSON.parse(readText(file, SAVE_TEXT_LIMIT));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new BadInput(`"${file}" is not whole JSON; perhaps it was cut off.`);
+    throw error;
+  }
 }
 
 function intensityOf(given: Given): Intensity {
