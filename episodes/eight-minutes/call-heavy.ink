@@ -59,7 +59,7 @@ Every word of it is true. #id:call-heavy-11
 }
 "The fourteenth. It was the chest. He was in his own bed." #id:call-heavy-13 #hard:2 #near
 You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead:2
-"I sent something for it. For his — I bought it in the summer." #id:call-heavy-15 #far
+"I sent something for it. For his chest. I bought it in the summer." #id:call-heavy-15 #far
 "It came. It's a good packet." #id:call-heavy-16 #near
 + {lost()} ["Say that again." #id:call-heavy-17 #seconds:8]
     ~ again(8)
@@ -213,9 +213,9 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
 === come_out ===
 ~ again_from = -> come_out
 {father.in_march:
-    "You're by yourself, then. Mother? There's a room next to mine. It locks from the inside. I've asked what it costs to — I've asked. It was for two." #id:call-heavy-60 #far
+    "You're by yourself, then. Mother? There's a room next to mine. It locks from the inside. I've asked what it costs. I mean, I've asked. It was for two." #id:call-heavy-60 #far
 - else:
-    "There's a room next to mine. It locks from the inside. I've asked what it costs to — I've asked. For you both." #id:call-heavy-61 #far
+    "There's a room next to mine. It locks from the inside. I've asked what it costs. I mean, I've asked. For you both." #id:call-heavy-61 #far
 }
 {come_out == 1:
     She is being careful. What is said on a telephone has been read as treason before now. It is Article 63, and the word room is not in it. #id:call-heavy-62 #cite:charges-listed-2012
@@ -258,7 +258,7 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
 {answer_out == "machines":
     "They throw them away, Mother." #id:call-heavy-72 #far
     "Then what would I do all day?" #id:call-heavy-73 #near
-    "You'd be — I'd come home and you'd be there. Is that nothing to do?" #id:call-heavy-74 #far
+    "You'd be here. I'd come home and you'd be here. Is that nothing to do?" #id:call-heavy-74 #far
     You listen for what is wrong with that, as you would with a machine. It runs. #id:call-heavy-75
 }
 {answer_out == "spring":

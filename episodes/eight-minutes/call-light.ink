@@ -5,7 +5,7 @@
     It takes her some time. #id:call-light-67
     "An egg. He gave it an egg." #id:call-light-68 #far
 - else:
-    "The lady who counts us. On the — behind. And Father gave it an egg." #id:call-light-02 #far #cite:family-password
+    "The lady who counts us. On the, on the behind. And Father gave it an egg." #id:call-light-02 #far #cite:family-password
 }
 {goose == 1:
     It is her. It is her with a cold. #id:call-light-03
@@ -213,7 +213,7 @@ Rice went up twice since the barley. Oil went up once. Needles are the same, bec
 ~ again_from = -> prices.answer
 "And the radish?" #id:call-light-55 #far
 "The radish is excellent." #id:call-light-56 #near
-"I try to make it. It comes out — I don't know. Sad." #id:call-light-57 #far
+"I try to make it. It comes out, I don't know. Sad." #id:call-light-57 #far
 + {lost()} ["Say that again." #id:call-light-58 #seconds:7]
     ~ again(7)
     {cut(): -> call_over}
@@ -235,7 +235,7 @@ Rice went up twice since the barley. Oil went up once. Needles are the same, bec
 = last_word
 ~ again_from = -> prices.last_word
 {radish_told:
-    "The night before. Wait. The night — before." #id:call-light-62 #far
+    "The night before. Wait. Slower. The night before." #id:call-light-62 #far
     She is writing it down. You can hear the pencil. In your row that sound means something else. #id:call-light-63
 - else:
     "The patched step? Both of them?" #id:call-light-65 #far

@@ -90,7 +90,7 @@ Two tones, far off, like a kettle in another house. Then breathing. #id:call-11 
     "Radish?" #id:call-20 #far
 }
 {note_name == "tooth":
-    "Is that — they told me Fourth Tooth. Is that you?" #id:call-21 #far
+    "Fourth Tooth? They told me Fourth Tooth. Is that you?" #id:call-21 #far
 }
 "Say something. Say what bit who." #id:call-22 #far #cite:family-password
 + {lost()} ["Say that again." #id:call-23 #seconds:5]
@@ -112,7 +112,7 @@ Two tones, far off, like a kettle in another house. Then breathing. #id:call-11 
 === answered_again ===
 The two tones. She is there before the second one. #id:call-98 #stage:call #scene:call-again
 {ended_by == "line":
-    "I thought they'd — where did you go?" #id:call-99 #far
+    "I thought that they. Mother? Where did you go?" #id:call-99 #far
     "Nowhere," you say. "It went." #id:call-100 #near
 - else:
     "You hung up. What did you forget?" #id:call-101 #far
@@ -301,7 +301,11 @@ You look to where the railway is. There is a bend in it. #id:call-53
     -> hub
 
 === ten_seconds ===
-She breathes. You breathe. On her side somebody goes up a staircase, a door opens, there is music in it, the door closes. #id:call-68
+{ten_seconds == 1:
+    She breathes. You breathe. On her side somebody goes up a staircase, a door opens, there is music in it, the door closes. #id:call-68
+- else:
+    She breathes. You breathe. Nobody is on the stairs. #id:call-116
+}
 -> noticing ->
 {taken(): -> absence}
 + [Hang up. #id:call-69]
