@@ -37,8 +37,11 @@ export default defineConfig({
     subsetFonts(),
     sizeTable(),
   ],
-  worker: { format: "es", plugins: () => [episodes()] },
+  worker: { format: "es", plugins: () => [episodes()], rolldownOptions: { output: { legalComments: "none" } } },
   build: {
+    // The licences of what is bundled go into one file instead of into every script.
+    license: { fileName: "licenses.md" },
+    rolldownOptions: { output: { legalComments: "none" } },
     outDir: "dist",
     emptyOutDir: true,
     target: "es2022",

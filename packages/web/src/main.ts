@@ -15,11 +15,10 @@ import { takeTabLock } from "./save/tab-lock.ts";
 import type { TextStore } from "./save/text-store.ts";
 import { applySettings } from "./settings/apply-settings.ts";
 import { parseSettings, type Settings } from "./settings/settings.ts";
-import { createWords } from "./words/words.ts";
+import { words } from "./words/words.ts";
 
 // The only place that reaches for clock, chance, storage and network. Everything else is handed what it needs.
 
-const words = createWords();
 const after = (delay_ms: number, run: () => void) => void window.setTimeout(run, delay_ms);
 
 function optional<T>(read: () => T): T | undefined {

@@ -1,3 +1,5 @@
+import { learnWords } from "../words/words.ts";
+
 /** Parts are fetched when they are first needed, so that the first choice does not wait for the last map. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | null = null;
@@ -11,5 +13,13 @@ export const loadPanels = once(() => import("../app/Panels.svelte"));
 export const loadActs = once(() => import("../ladder/ActPanel.svelte"));
 export const loadMap = once(() => import("../map/NightMap.svelte"));
 export const loadHorizon = once(() => import("../horizon/Horizon.svelte"));
-export const loadReveal = once(() => import("../reveal/Reveal.svelte"));
-export const loadNights = once(() => import("../nights/TenThousandNights.svelte"));
+/** A part that comes late brings its own words. */
+async function withWords<T>(part: Promise<T>, words: Promise<{ default: string }>): Promise<T> {
+  learnWords((await words).default);
+  return part;
+}
+
+export const loadReveal = once(() => withWords(import("../reveal/Reveal.svelte"), import("../reveal/words.ftl?raw")));
+export const loadNights = once(() =>
+  withWords(import("../nights/TenThousandNights.svelte"), import("../nights/words.ftl?raw")),
+);

@@ -5,25 +5,24 @@ import interfaceWords from "./en.ftl?raw";
 /** Looks up an interface message by key; a missing key comes back visibly, in brackets, never as silence. */
 export type Words = (key: string, args?: Record<string, string | number>) => string;
 
-/** A folder that shows something keeps its own words beside it, in `words.ftl`. */
-const folderWords: Record<string, string> = import.meta.glob("../*/words.ftl", {
+/** A folder that shows something keeps its own words beside it, in `words.ftl`. These are needed from the first scene. */
+const firstWords: Record<string, string> = import.meta.glob("../{map,horizon,picture}/words.ftl", {
   query: "?raw",
   import: "default",
   eager: true,
 });
 
-function bundleFrom(sources: readonly string[]): FluentBundle {
-  const bundle = new FluentBundle("en", { useIsolating: false });
-  for (const source of sources) bundle.addResource(new FluentResource(source));
-  return bundle;
+const bundle = new FluentBundle("en", { useIsolating: false });
+
+/** Adds the words of a part that is fetched when it is first needed. */
+export function learnWords(source: string): void {
+  bundle.addResource(new FluentResource(source));
 }
 
-/** The English words of every screen, merged. */
-export function createWords(): Words {
-  const bundle = bundleFrom([interfaceWords, ...Object.values(folderWords)]);
-  return (key, args) => {
-    const message = bundle.getMessage(key);
-    if (!message?.value) return `⟦${key}⟧`;
-    return bundle.formatPattern(message.value, args ?? null, []);
-  };
-}
+for (const source of [interfaceWords, ...Object.values(firstWords)]) learnWords(source);
+
+/** The English words of every screen learned so far. */
+export const words: Words = (key, args) => {
+  const message = bundle.getMessage(key);
+  return message?.value ? bundle.formatPattern(message.value, args ?? null, []) : `⟦${key}⟧`;
+};
