@@ -96,6 +96,29 @@ describe("path loss", () => {
     const loss = pathLoss({ f_GHz: 0.9, htg_m: 0, hrg_m: 0, polarization: "vertical", dN: 45, ...flat });
     for (const value of Object.values(loss)) expect(value).toSatisfy(Number.isFinite);
   });
+
+  it("is finite for antennas that lie on the ground", () => {
+    for (const [htg_m, hrg_m] of [
+      [0, 0],
+      [0, 1.5],
+      [30, 0],
+    ] as const) {
+      for (let count = 3; count < 200; count++) {
+        const d_km = Array.from({ length: count }, (_, i) => 0.1 * i);
+        const loss = pathLoss({
+          f_GHz: 0.9,
+          polarization: "vertical",
+          dN: 45,
+          htg_m,
+          hrg_m,
+          d_km,
+          h_m: d_km.map(() => 50),
+          clutter_m: null,
+        });
+        expect(loss.Ld50_dB).toBeGreaterThan(0);
+      }
+    }
+  });
 });
 
 describe("free space", () => {

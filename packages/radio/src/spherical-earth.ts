@@ -40,11 +40,13 @@ export function sphericalEarthLoss_dB(path: SphericalPath, constants: Diffractio
   if (clearance_m > required_m) return 0;
   const ratio = d_km / heightRoots;
   const grazing_dB = firstTerm_dB(path, 500 * ratio * ratio, constants);
-  return grazing_dB < 0 ? 0 : (1 - clearance_m / required_m) * grazing_dB;
+  // With an antenna on the ground the least clearance is none, at that antenna, where none is required.
+  const lacking = required_m > 0 ? 1 - clearance_m / required_m : 1;
+  return grazing_dB < 0 ? 0 : lacking * grazing_dB;
 }
 
 /** Distance from the first antenna to the point with the least clearance, km (P.1812 Eq. 24). */
-function reflectionDistance_km(path: SphericalPath): number {
+export function reflectionDistance_km(path: Pick<SphericalPath, "d_km" | "hte_m" | "hre_m" | "radius_km">): number {
   const { d_km, hte_m, hre_m, radius_km } = path;
   const sum_m = hte_m + hre_m;
   const c = (hte_m - hre_m) / sum_m;
