@@ -1,9 +1,9 @@
-import { type Diffraction, type DiffractionInput, diffraction, isObstructed, worstEdge } from "./diffraction.ts";
+import { type DiffractionInput, diffraction, isObstructed, worstEdge } from "./diffraction.ts";
 import { DEFAULT_DN, effectiveRadius_km, P1812_CONSTANTS } from "./diffraction-constants.ts";
 import { freeSpaceLoss_dB } from "./free-space.ts";
 import { assertField, type HeightField, loadTerrain, type Station } from "./height-field.ts";
-import { knifeEdgeLoss_dB } from "./knife-edge.ts";
 import { RadioError } from "./radio-error.ts";
+import { MODEL_STARTS_KM, shortPathLoss_dB } from "./short-path.ts";
 
 /** A link over a field. */
 export interface GroundLink {
@@ -16,11 +16,6 @@ export interface GroundLink {
   /** Whether the land stands in the line between the antennas. */
   readonly obstructed: boolean;
 }
-
-/** P.1812 is stated from here on, km (§1). */
-const MODEL_STARTS_KM = 0.25;
-/** Up to here only the single worst edge counts; between the two the rules are blended (`invented`). */
-const SINGLE_EDGE_UNTIL_KM = 0.125;
 
 const input: DiffractionInput = {
   htg_m: 0,
@@ -53,7 +48,8 @@ export function groundLink(
   prepare(a, b, f_GHz, dN);
   const profile = comesFirst(a, b) ? loadTerrain(field, a, b) : loadTerrain(field, b, a);
   const link = diffraction(profile, input, false);
-  const Ld50_dB = link.D_km < MODEL_STARTS_KM ? shortPathLoss_dB(link, worstEdge(profile)) : link.Ld50_dB;
+  const Ld50_dB =
+    link.D_km < MODEL_STARTS_KM ? shortPathLoss_dB(link.D_km, link.Ld50_dB, worstEdge(profile)) : link.Ld50_dB;
   const Lb_dB = freeSpaceLoss_dB(f_GHz, link.D_km, link.hts_m - link.hrs_m) + Ld50_dB;
   return { d_km: link.D_km, Lb_dB, Ld50_dB, obstructed: link.obstructed };
 }
@@ -68,12 +64,6 @@ export function lineOfSight(field: HeightField, a: Station, b: Station): boolean
   prepare(a, b, 1, DEFAULT_DN);
   const profile = comesFirst(a, b) ? loadTerrain(field, a, b) : loadTerrain(field, b, a);
   return !isObstructed(profile, input);
-}
-
-function shortPathLoss_dB(link: Diffraction, edge: number): number {
-  const single_dB = knifeEdgeLoss_dB(edge);
-  const share = (link.D_km - SINGLE_EDGE_UNTIL_KM) / (MODEL_STARTS_KM - SINGLE_EDGE_UNTIL_KM);
-  return single_dB + Math.max(share, 0) * (link.Ld50_dB - single_dB);
 }
 
 function prepare(a: Station, b: Station, f_GHz: number, dN: number): void {

@@ -23,7 +23,7 @@ export interface Station extends Place {
 /** Fewest steps of a profile, so that even a short path sees what lies in it (`invented`). */
 const FEWEST_STEPS = 8;
 /** Nearer than this two places count as this far apart, km, since no antenna stands inside another (`invented`). */
-const NEAREST_KM = 0.001;
+export const NEAREST_KM = 0.001;
 
 /** Height of the land at a place, m, between the four grid points around it (bilinear); the edge continues outside. */
 export function terrainHeight(field: HeightField, x_m: number, y_m: number): number {
