@@ -1,18 +1,6 @@
 export { type Bearing, type Fix, maximumLikelihoodFix, stansfield } from "./bearing-fix.ts";
 export { checkPath } from "./check-path.ts";
 export {
-  COVERAGE_SIDES,
-  type CoverageField,
-  type CoverageOptions,
-  type CoveragePart,
-  type CoverageSide,
-  coverageByLinks,
-  coverageField,
-  coverageSide,
-  coverageSteps,
-  mergeCoverage,
-} from "./coverage/index.ts";
-export {
   DEFAULT_DN,
   type DiffractionConstants,
   effectiveRadius_km,
@@ -70,5 +58,17 @@ export { RadioError, type RadioErrorCode } from "./radio-error.ts";
 export type { PathLoss, RadioPath } from "./radio-path.ts";
 export { type SkylineOptions, type SkylinePoint, type SkylineRidge, skyline } from "./skyline.ts";
 export { type SmoothPath, smoothBullingtonLoss_dB } from "./smooth-bullington.ts";
+export {
+  COVERAGE_SIDES,
+  type CoverageField,
+  type CoverageOptions,
+  type CoveragePart,
+  type CoverageSide,
+  coverageByLinks,
+  coverageField,
+  coverageSide,
+  coverageSteps,
+  mergeCoverage,
+} from "./sweep/index.ts";
 export { type TerminalClutter, terminalClutterLoss_dB } from "./terminal-clutter.ts";
 export { terrestrialClutterLoss_dB } from "./terrestrial-clutter.ts";

@@ -1,0 +1,156 @@
+import { freeSpaceLoss_dB } from "../free-space.ts";
+import type { HeightField, Station } from "../height-field.ts";
+import { NEAREST_KM } from "../height-field.ts";
+import { RadioError } from "../radio-error.ts";
+import { type CoverageInput, type CoverageOptions, checkCoverage } from "./coverage-input.ts";
+import {
+  COVERAGE_SIDES,
+  type CoverageSide,
+  frameOf,
+  isTransposed,
+  type OrientedLand,
+  orientLand,
+  type SideFrame,
+} from "./side-frame.ts";
+import { sweepSide } from "./side-sweep.ts";
+
+/** Loss from one transmitter to an antenna over every grid point of a field. */
+export interface CoverageField {
+  readonly size: number;
+  readonly cell_m: number;
+  /** Basic transmission loss, free space and diffraction, dB; rows and columns as in the height field. */
+  readonly loss_dB: Float32Array;
+}
+
+/** What a sweep of one side found; plain data that a worker can hand over. */
+export interface CoveragePart {
+  readonly side: CoverageSide;
+  readonly loss_dB: Float32Array;
+}
+
+/**
+ * Coverage of a whole field in one go: the loss that `groundLink` would give at every grid point, by rays from the
+ * transmitter. O(N² log N) for N × N points. Loss is reciprocal: the place of a phone as `transmitter`, with the listeners'
+ * antenna height as `receiver_m`, tells who hears the phone.
+ *
+ * @throws RadioError when the field, the transmitter or an option is not acceptable; nothing is computed then
+ */
+export function coverageField(field: HeightField, transmitter: Station, options: CoverageOptions): CoverageField {
+  return finish(coverageSteps(field, transmitter, options));
+}
+
+/**
+ * The same in steps of a few milliseconds: yields the share that is done, 0 to 1, and returns the field. Who stops asking has
+ * cancelled. Input is checked when the first step is asked for.
+ */
+export function* coverageSteps(
+  field: HeightField,
+  transmitter: Station,
+  options: CoverageOptions,
+): Generator<number, CoverageField> {
+  const input = checkCoverage(field, transmitter, options);
+  const parts: CoveragePart[] = [];
+  let land: OrientedLand | null = null;
+  for (const [i, side] of COVERAGE_SIDES.entries()) {
+    if (land === null || side === "south") land = orientLand(field, isTransposed(side));
+    const sweep = sweepSide(frameOf(input, land, side), input);
+    let step = sweep.next();
+    for (; !step.done; step = sweep.next()) yield (i + step.value) / COVERAGE_SIDES.length;
+    parts.push({ side, loss_dB: step.value });
+  }
+  return merge(field, input, parts);
+}
+
+/**
+ * One of the four sides, for workers that share a field: `mergeCoverage` of all four gives `coverageField` to the last bit.
+ *
+ * @throws RadioError as `coverageField` does
+ */
+export function coverageSide(
+  field: HeightField,
+  transmitter: Station,
+  options: CoverageOptions,
+  side: CoverageSide,
+): CoveragePart {
+  const input = checkCoverage(field, transmitter, options);
+  const land = orientLand(field, isTransposed(side));
+  return { side, loss_dB: finish(sweepSide(frameOf(input, land, side), input)) };
+}
+
+/**
+ * Puts the four sides of one field together. Field, transmitter and options must be those of the sides.
+ *
+ * @throws RadioError `coverage-parts-invalid` when a side is missing or belongs to another field
+ */
+export function mergeCoverage(
+  field: HeightField,
+  transmitter: Station,
+  options: CoverageOptions,
+  parts: readonly CoveragePart[],
+): CoverageField {
+  return merge(field, checkCoverage(field, transmitter, options), parts);
+}
+
+function finish<Result>(steps: Generator<number, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function merge(field: HeightField, input: CoverageInput, parts: readonly CoveragePart[]): CoverageField {
+  const { size, cell_m } = field;
+  const loss_dB = new Float32Array(size * size);
+  const empty: OrientedLand = { heights_m: new Float32Array(0), stride: 0 };
+  for (const side of COVERAGE_SIDES) {
+    const frame = frameOf(input, empty, side);
+    const part = parts.find((candidate) => candidate.side === side);
+    if (part?.loss_dB.length !== frame.reach * size) {
+      throw new RadioError("coverage-parts-invalid", `The side "${side}" is missing or was swept over another field.`);
+    }
+    if (isTransposed(side)) placeTransposed(loss_dB, frame, part.loss_dB, input);
+    else placeRows(loss_dB, frame, part.loss_dB, input);
+  }
+  if (Number.isInteger(input.row0) && Number.isInteger(input.column0)) {
+    // The antenna over the transmitter's own grid point: a link of no length counts as one of NEAREST_KM.
+    const own_dB = freeSpaceLoss_dB(input.f_GHz, NEAREST_KM, input.htg_m - input.hrg_m);
+    loss_dB[input.row0 * size + input.column0] = own_dB;
+  }
+  return { size, cell_m, loss_dB };
+}
+
+/** East and west: in each row the columns at least as far along as the row is aside. */
+function placeRows(target: Float32Array, frame: SideFrame, part: Float32Array, input: CoverageInput): void {
+  const { reach, first, direction, across0, x } = frame;
+  for (let row = 0; row < input.size; row++) {
+    const aside = Math.abs(row - across0);
+    const to = row * input.size + first;
+    const from = row * reach;
+    for (let i = firstAtLeast(x, aside); i < reach; i++) target[to + direction * i] = part[from + i] as number;
+  }
+}
+
+/** Columns stand a cell apart, so that the first one this far along is known but for rounding. */
+function firstAtLeast(x: Float64Array, aside: number): number {
+  let i = Math.max(Math.floor(aside - (x[0] as number)), 0);
+  while (i < x.length && (x[i] as number) < aside) i++;
+  return i;
+}
+
+/** Squares of this many cells fit into the cache in both directions. */
+const BLOCK = 16;
+
+/** South and north: transposed, in each row the columns further along than the row is aside. */
+function placeTransposed(target: Float32Array, frame: SideFrame, part: Float32Array, input: CoverageInput): void {
+  const { reach, first, direction, across0, x } = frame;
+  const { size } = input;
+  for (let start = 0; start < size; start += BLOCK) {
+    const end = Math.min(start + BLOCK, size);
+    for (let i = 0; i < reach; i++) {
+      const along = x[i] as number;
+      const to = (first + direction * i) * size;
+      for (let row = start; row < end; row++) {
+        if (Math.abs(row - across0) < along) target[to + row] = part[row * reach + i] as number;
+      }
+    }
+  }
+}
