@@ -5,9 +5,14 @@ import { eraData } from "./eras/index.ts";
 
 const folder = new URL("../../../evidence/claims/", import.meta.url);
 
-function claims(): Map<string, { values?: Record<string, number> }> {
+interface Claim {
+  id: string;
+  values?: Record<string, number>;
+}
+
+function claims(): Map<string, Claim> {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
-  const list = files.flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as { id: string }[]);
+  const list = files.flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Claim[]);
   return new Map(list.map((claim) => [claim.id, claim]));
 }
 
@@ -43,21 +48,21 @@ describe("every constant that speaks of the world", () => {
     const { figures } = eraData("2014");
     const values = (id: string): Record<string, number> => known.get(id)?.values ?? {};
     const bursts = values("jamming-night-bursts");
-    expect(figures.jamBurst_s.low).toBe((bursts["burst_minutes_low"] ?? 0) * 60);
-    expect(figures.jamBurst_s.high).toBe((bursts["burst_minutes_high"] ?? 0) * 60);
-    expect(figures.jamFrom_t_s.low).toBe(((bursts["from_hour"] ?? 0) - 18) * 3600);
-    expect(figures.jamTo_t_s.low).toBe(((bursts["to_hour"] ?? 0) + 24 - 18) * 3600);
-    expect(figures.locate_s.high).toBe((values("eight-minute-call-caught")["call_minutes"] ?? 0) * 60);
-    expect(figures.bribeAsked_CNY.low).toBe(values("bribe-3000-asked")["bribe_cny"]);
+    expect(figures.jamBurst_s.low).toBe((bursts.burst_minutes_low ?? 0) * 60);
+    expect(figures.jamBurst_s.high).toBe((bursts.burst_minutes_high ?? 0) * 60);
+    expect(figures.jamFrom_t_s.low).toBe(((bursts.from_hour ?? 0) - 18) * 3600);
+    expect(figures.jamTo_t_s.low).toBe(((bursts.to_hour ?? 0) + 24 - 18) * 3600);
+    expect(figures.locate_s.high).toBe((values("eight-minute-call-caught").call_minutes ?? 0) * 60);
+    expect(figures.bribeAsked_CNY.low).toBe(values("bribe-3000-asked").bribe_cny);
     expect(figures.bribeTakenOdds.low).toBeCloseTo(
-      (values("bribe-two-of-three")["released"] ?? 0) / (values("bribe-two-of-three")["offered"] ?? 1),
+      (values("bribe-two-of-three").released ?? 0) / (values("bribe-two-of-three").offered ?? 1),
       12,
     );
-    expect(figures.lentPhoneFee_CNY.low).toBe(values("phone-rental-price")["rental_cny_low"]);
-    expect(figures.lentPhoneFee_CNY.high).toBe(values("phone-rental-price")["rental_cny_high"]);
-    expect(figures.checkFrom_t_s.low).toBe(((values("night-household-check")["from_hour"] ?? 0) - 18) * 3600);
-    expect(figures.checkTo_t_s.low).toBe(((values("night-household-check")["to_hour"] ?? 0) + 24 - 18) * 3600);
-    expect(figures.oldCall_years.low).toBe(values("bribe-old-call-3000")["years_after_call"]);
+    expect(figures.lentPhoneFee_CNY.low).toBe(values("phone-rental-price").rental_cny_low);
+    expect(figures.lentPhoneFee_CNY.high).toBe(values("phone-rental-price").rental_cny_high);
+    expect(figures.checkFrom_t_s.low).toBe(((values("night-household-check").from_hour ?? 0) - 18) * 3600);
+    expect(figures.checkTo_t_s.low).toBe(((values("night-household-check").to_hour ?? 0) + 24 - 18) * 3600);
+    expect(figures.oldCall_years.low).toBe(values("bribe-old-call-3000").years_after_call);
   });
 
   it("gives sentences whose weights sum to one, within the reported range", () => {

@@ -1,5 +1,6 @@
 import type { Figure } from "./eras/era.ts";
 import { eraData } from "./eras/index.ts";
+import { inventedOdds } from "./invented-odds.ts";
 import { ERAS } from "./vocabulary.ts";
 
 export interface WorldConstant {
@@ -20,7 +21,14 @@ const asConstant = (name: string, figure: Figure): WorldConstant => ({
 
 /** Every constant that speaks of the world, with its claims or the reason it was invented. */
 export function worldConstants(): readonly WorldConstant[] {
-  return ERAS.flatMap((era) => {
+  const everyEra = inventedOdds().map(([name, value]) => ({
+    name: `odds.${name}`,
+    value,
+    unit: "share",
+    claims: [],
+    invented: "nothing of the kind is reported; tuned together with the odds of the era",
+  }));
+  const ofEras = ERAS.flatMap((era) => {
     const { figures, sentences } = eraData(era);
     const named = Object.entries(figures).map(([name, figure]) => asConstant(`${era}.${name}`, figure));
     const law = sentences.flatMap(({ charge, weight, term }) => [
@@ -29,4 +37,5 @@ export function worldConstants(): readonly WorldConstant[] {
     ]);
     return [...named, ...law];
   });
+  return [...ofEras, ...everyEra];
 }

@@ -1,4 +1,5 @@
-import { fileWeight, POINTS_AT_HER } from "./rules/the-file.ts";
+import { POINTS_AT_HER } from "./invented-odds.ts";
+import { fileWeight } from "./rules/the-file.ts";
 import type { WorldState } from "./state.ts";
 import type { Fate } from "./vocabulary.ts";
 

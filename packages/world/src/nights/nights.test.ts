@@ -5,7 +5,18 @@ import { WorldError } from "../errors.ts";
 import { STREAMS } from "../luck.ts";
 import { step } from "../step.ts";
 import { chronicle } from "../view.ts";
-import { CALL_PLACES, EXCUSES, PEOPLE, PHONE_SOURCES, SPOTS, SUBJECTS, WAYS, WHENS } from "../vocabulary.ts";
+import {
+  CALL_PLACES,
+  type CallPlaceId,
+  EXCUSES,
+  PEOPLE,
+  PHONE_SOURCES,
+  SPOTS,
+  SUBJECTS,
+  WAYS,
+  type WayId,
+  WHENS,
+} from "../vocabulary.ts";
 import { checkNightPlan, commandsOf, type NightPlan, planForMinutes, planOf } from "./plan.ts";
 import { liveNight, NIGHT_OUTCOMES, outcomeOf, simulateNight, simulateNights } from "./simulate.ts";
 import { wilson } from "./wilson.ts";
@@ -145,8 +156,8 @@ describe("many nights", () => {
 describe("no safe path", () => {
   const found = (minutes: number, base: Partial<NightPlan>, count: number) =>
     simulateNights(planForMinutes("2014", minutes, base), { count, seed: 20_140_309 }).outcomes.found;
-  const ways = CALL_PLACES.flatMap((place) =>
-    place === "house" ? [{ place, by: "road" as const }] : WAYS.map((by) => ({ place, by })),
+  const ways: readonly { place: CallPlaceId; by: WayId }[] = CALL_PLACES.flatMap((place) =>
+    (place === "house" ? (["road"] as const) : WAYS).map((by) => ({ place, by })),
   );
 
   it.each(ways)("eight minutes are clearly worse than two from $place by $by, with ten thousand lucks", (way) => {

@@ -1,25 +1,13 @@
 import { eraData, figure } from "../eras/index.ts";
 import type { FileEntryKind } from "../file-entry.ts";
+import { FILE_WEIGHTS, FOUND_IN, SEEN_IN_HAND } from "../invented-odds.ts";
 import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
-import { PARTS, type PartId, type SpotId } from "../vocabulary.ts";
+import { PARTS, type PartId } from "../vocabulary.ts";
 import { arrest } from "./taking.ts";
 
 /** The check of who is at home, about once a month between eleven and two. */
-
-/** How often a searcher puts a hand on a thing kept there (invented; no rating of hiding places exists or is wanted). */
-const FOUND_IN: Readonly<Record<SpotId, number>> = {
-  "thread-box": 0.12,
-  "radish-jar": 0.1,
-  "curtain-hem": 0.1,
-  carried: 0.15,
-  buried: 0.04,
-  "given-back": 0,
-};
-
-/** A phone in use when the check walks in is seen this often (invented). */
-const SEEN_IN_HAND = 0.6;
 
 export function planCheck(draft: WorldState): void {
   const { checkEvery_days, checkFrom_t_s, checkTo_t_s } = eraData(draft.era).figures;
@@ -58,15 +46,15 @@ function comeIn(draft: WorldState, absent: boolean): void {
     draft.knock = "check";
     tell(draft, false, { type: "knock", who: "check" });
   } else if (!covered && happens(draft, "household-check", figure(draft.era, "absentFiledOdds"))) {
-    note(draft, "absent-at-check", 0.3);
+    note(draft, "absent-at-check", FILE_WEIGHTS["absent at a check"]);
   }
   if (!absent && draft.phone.power === "on" && happens(draft, "household-check", SEEN_IN_HAND)) {
-    note(draft, "part-found", 0.9);
+    note(draft, "part-found", FILE_WEIGHTS["the phone in her hand"]);
     arrest(draft, "part-found");
     return;
   }
   if (found.length > 0) {
-    note(draft, "part-found", 0.3 * found.length);
+    note(draft, "part-found", FILE_WEIGHTS["each part found"] * found.length);
     if (found.includes("handset") || found.length > 1) arrest(draft, "part-found");
   }
 }

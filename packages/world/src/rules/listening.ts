@@ -1,6 +1,7 @@
 import { stansfield } from "@connection-denied/radio";
 import { figure } from "../eras/index.ts";
 import type { ListenerId } from "../events.ts";
+import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { azimuthTo_deg, turn_deg } from "../land/azimuth.ts";
 import { county } from "../land/county.ts";
 import { distance_m, reach } from "../land/reach.ts";
@@ -49,7 +50,7 @@ function considerAlarm(draft: WorldState, post: Post, k: number): void {
   post.nextBearing_t_s = draft.t_s + figure(draft.era, "bearingEvery_s");
   tell(draft, true, { type: "alarm", listener: listenerName(k) });
   if (!first) return;
-  putOnFile(draft, "signal", listenerName(k), 0.02);
+  putOnFile(draft, "signal", listenerName(k), FILE_WEIGHTS["a signal somewhere"]);
   callTeams(draft);
 }
 
@@ -127,8 +128,11 @@ function fixFrom(draft: WorldState): void {
   if (first) putOnFile(draft, "fix", "posts", fixWeight(draft));
 }
 
-/** A fix over a row of houses points at people; one on a hill points at a hill (invented scale). */
+/** A fix nearer to her row than this points at people; any other at a hill, m (invented). */
+const OVER_HOUSES_M = 400;
+
 function fixWeight(draft: WorldState): number {
   if (draft.fix === null) return 0;
-  return distance_m(draft.fix, county().places.house) < 400 ? 0.35 : 0.06;
+  const overHouses = distance_m(draft.fix, county().places.house) < OVER_HOUSES_M;
+  return FILE_WEIGHTS[overHouses ? "a fix over houses" : "a fix on a hill"];
 }

@@ -1,3 +1,4 @@
+import { NOTICED_PER_MINUTE } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import { distance_m, nodeInSight, reach } from "../land/reach.ts";
 import type { Spot } from "../land/sites.ts";
@@ -18,8 +19,6 @@ const BARK_CARRIES_M = 2400;
 const TORCH_SEEN_M = 2800;
 /** Jammer tones come through the earpiece below this C/(I+N) (invented). */
 const HUM_CIN_DB = 22;
-/** Chances a minute of noticing what is there to notice (invented). */
-const NOTICED_PER_MINUTE: Readonly<Record<Hint, number>> = { dog: 2.4, "halt-light": 0.35, hum: 2, torch: 1 };
 
 export function noticeThings(draft: WorldState): void {
   // What she notices moves nothing else: when nobody reads the chronicle it need not be asked.

@@ -1,4 +1,5 @@
 import { figure } from "../eras/index.ts";
+import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
@@ -38,9 +39,10 @@ function attach(draft: WorldState, cell: "across" | "false-mast"): void {
   measure(draft);
   draft.phone.bars = cell === "false-mast" ? 5 : Math.max(1, barsOf(draft.call.level_dBm));
   tell(draft, false, { type: "registered", cell, bars: draft.phone.bars });
-  if (cell === "false-mast") putOnFile(draft, "registration", "false-mast", 0.6);
+  if (cell === "false-mast")
+    putOnFile(draft, "registration", "false-mast", FILE_WEIGHTS["a registration with the false mast"]);
   else if (happens(draft, "registering", figure(draft.era, "registrationCatchOdds"))) {
-    putOnFile(draft, "registration", "posts", 0.25);
+    putOnFile(draft, "registration", "posts", FILE_WEIGHTS["a registration noticed"]);
   }
 }
 

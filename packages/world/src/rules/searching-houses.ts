@@ -1,4 +1,5 @@
 import { figure } from "../eras/index.ts";
+import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import { distance_m } from "../land/reach.ts";
 import type { Spot } from "../land/sites.ts";
@@ -35,7 +36,7 @@ function searchHerHouse(draft: WorldState): void {
   tell(draft, false, { type: "team-arrived", team: 0, place: "house" });
   const found = draft.phone.power === "on" || happens(draft, "the-team", figure(draft.era, "houseFoundOdds"));
   if (found) arrest(draft, "searched-house");
-  else putOnFile(draft, "seen-by-team", "team", 0.4);
+  else putOnFile(draft, "seen-by-team", "team", FILE_WEIGHTS["a house searched in vain"]);
 }
 
 function searchOtherHouse(draft: WorldState, house: Spot): void {

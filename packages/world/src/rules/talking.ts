@@ -1,4 +1,5 @@
 import { figure } from "../eras/index.ts";
+import { SUBJECT_WEIGHTS } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
@@ -47,27 +48,13 @@ export function repeat(draft: WorldState, seconds: number): void {
   tell(draft, false, { type: "repeated", seconds: passed, frameErasure: draft.call.frameErasure });
 }
 
-/** How much a subject weighs when it is kept (invented scale): prices are called information, money a remittance. */
-const WEIGHT: Readonly<Record<SubjectId, number>> = {
-  silence: 0,
-  goose: 0,
-  eaten: 0,
-  father: 0.02,
-  money: 0.15,
-  "come-out": 0.3,
-  boy: 0.15,
-  prices: 0.2,
-  "why-left": 0.1,
-  "small-talk": 0,
-  goodbye: 0,
-};
 /** Shorter scraps are not worth keeping, seconds (invented). */
 const KEPT_FROM_S = 4;
 
 function recordTalk(draft: WorldState, subject: SubjectId, seconds: number): void {
-  if (draft.phone.cell !== "false-mast" || seconds < KEPT_FROM_S || WEIGHT[subject] === 0) return;
+  if (draft.phone.cell !== "false-mast" || seconds < KEPT_FROM_S || SUBJECT_WEIGHTS[subject] === 0) return;
   if (happens(draft, "listening", figure(draft.era, "recordingOdds")))
-    putOnFile(draft, "recording", subject, WEIGHT[subject]);
+    putOnFile(draft, "recording", subject, SUBJECT_WEIGHTS[subject]);
 }
 
 export function hangUp(draft: WorldState): void {

@@ -1,4 +1,5 @@
 import { figure } from "../eras/index.ts";
+import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
@@ -9,5 +10,5 @@ export function boysMotherDay(draft: WorldState): void {
   if (!happens(draft, "informing", figure(draft.era, "boysMotherTellsOdds") / 10)) return;
   draft.people.hasSpoken.push("boys-mother");
   tell(draft, true, { type: "told", who: "boys-mother", what: "who-promised-to-ask" });
-  putOnFile(draft, "word-of-neighbour", "boys-mother", 0.3);
+  putOnFile(draft, "word-of-neighbour", "boys-mother", FILE_WEIGHTS["the boy's mother's word"]);
 }

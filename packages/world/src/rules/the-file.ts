@@ -6,9 +6,6 @@ import { arrest } from "./taking.ts";
 
 /** What is known is opened one morning, or it is not. */
 
-/** A file lighter than this points at the county, not at her (invented). */
-export const POINTS_AT_HER = 0.05;
-
 export function fileWeight(state: WorldState): number {
   let left = 1;
   for (const entry of state.file) left *= 1 - entry.weight;

@@ -1,5 +1,6 @@
 import { lineOfSight } from "@connection-denied/radio";
 import { figure } from "../eras/index.ts";
+import { BY_STREAM, FILE_WEIGHTS } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import type { Journey } from "../land/journeys.ts";
 import { distance_m } from "../land/reach.ts";
@@ -42,7 +43,7 @@ export function windowsPassed(walk: Journey): readonly number[] {
 
 export function passWindows(draft: WorldState, walk: Journey, by: WayId): void {
   if (draft.place !== "house") return;
-  const odds = figure(draft.era, "windowOdds") * (by === "road" ? 1 : 0.5);
+  const odds = figure(draft.era, "windowOdds") * (by === "road" ? 1 : BY_STREAM.window);
   const { houses } = county();
   for (const index of windowsPassed(walk)) {
     if (!happens(draft, "the-neighbour", odds)) continue;
@@ -57,7 +58,7 @@ export function passWindows(draft: WorldState, walk: Journey, by: WayId): void {
 
 /** Someone on the same road at the same hour. */
 export function meetNeighbour(draft: WorldState, by: WayId, crowd: number): boolean {
-  const odds = figure(draft.era, "neighbourOdds") * crowd * (by === "road" ? 1 : 0.3);
+  const odds = figure(draft.era, "neighbourOdds") * crowd * (by === "road" ? 1 : BY_STREAM.neighbour);
   if (!happens(draft, "the-neighbour", odds)) return false;
   draft.people.neighbourMet += 1;
   return true;
@@ -68,5 +69,5 @@ export function neighbourTalks(draft: WorldState): void {
   const odds = (figure(draft.era, "neighbourTellsOdds") * draft.people.neighbourMet) / 3;
   if (odds === 0 || !happens(draft, "informing", odds)) return;
   tell(draft, true, { type: "told", who: "neighbour", what: "out-at-night" });
-  putOnFile(draft, "word-of-neighbour", "neighbour", 0.2);
+  putOnFile(draft, "word-of-neighbour", "neighbour", FILE_WEIGHTS["a neighbour's word"]);
 }

@@ -1,4 +1,5 @@
 import { eraData, figure } from "../eras/index.ts";
+import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import { along, type Journey, journey, nodeAt } from "../land/journeys.ts";
 import { distance_m } from "../land/reach.ts";
@@ -69,7 +70,7 @@ export function patrolPasses(draft: WorldState, length_s: number): void {
   if (distance_m(patrol.spot, county().places[draft.place]) > figure(draft.era, "meetInDark_m")) return;
   if (!happens(draft, "the-sergeant", (figure(draft.era, "noticedByTeamOdds") * length_s) / NOTICED_IN_S)) return;
   tell(draft, true, { type: "seen", by: "patrol", place: draft.place, ...rounded(patrol.spot) });
-  putOnFile(draft, "stopped-on-path", "sergeant", 0.8);
+  putOnFile(draft, "stopped-on-path", "sergeant", FILE_WEIGHTS["caught by the patrol"]);
   arrest(draft, "stopped-on-path");
 }
 

@@ -1,4 +1,5 @@
 import { eraData, figure } from "../eras/index.ts";
+import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
@@ -30,7 +31,7 @@ export function surrender(draft: WorldState): void {
   if (!knows) return;
   draft.people.hasSpoken.push("pear-woman");
   tell(draft, true, { type: "told", who: "pear-woman", what: "the-call" });
-  putOnFile(draft, "word-of-go-between", "pear-woman", 0.9);
+  putOnFile(draft, "word-of-go-between", "pear-woman", FILE_WEIGHTS["the go-between's word"]);
 }
 
 export const isAgent = (draft: WorldState): boolean =>

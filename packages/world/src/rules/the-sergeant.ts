@@ -1,16 +1,12 @@
 import { figure } from "../eras/index.ts";
+import { BY_STREAM, DOUBT_LEFT, FILE_WEIGHTS, KINDNESS_LEFT } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
-import type { ExcuseId, WayId } from "../vocabulary.ts";
+import type { WayId } from "../vocabulary.ts";
 import { arrest } from "./taking.ts";
 
 /** The patrol on the path: twenty, cold feet, an order. */
-
-/** How much of his doubt an excuse leaves (invented). Nothing removes it. */
-const DOUBT_LEFT: Readonly<Record<ExcuseId, number>> = { "sick-aunt": 0.5, needles: 0.55, herbs: 0.7, none: 1 };
-/** By the stream he is met this much less often (invented). */
-const BY_STREAM = 0.35;
 
 /** True when he was met. */
 export function meetSergeant(draft: WorldState, by: WayId, crowd: number): boolean {
@@ -18,7 +14,7 @@ export function meetSergeant(draft: WorldState, by: WayId, crowd: number): boole
     (draft.patrol.out ? 1 : 0) *
     figure(draft.era, "sergeantOdds") *
     crowd *
-    (by === "road" ? 1 : BY_STREAM) *
+    (by === "road" ? 1 : BY_STREAM.sergeant) *
     (draft.patrol.met ? 0.4 : 0.75);
   if (!happens(draft, "the-sergeant", odds)) return false;
   const stopped = happens(draft, "the-sergeant", figure(draft.era, "sergeantStopOdds"));
@@ -31,12 +27,12 @@ export function meetSergeant(draft: WorldState, by: WayId, crowd: number): boole
 
 function beStopped(draft: WorldState, doubt: number): void {
   const carries = Object.values(draft.phone.parts).includes("carried") && draft.phoneSource !== null;
-  const kindness = draft.paid_CNY.sergeant > 0 ? 0.3 : 1;
+  const kindness = draft.paid_CNY.sergeant > 0 ? KINDNESS_LEFT.sergeant : 1;
   const searched = happens(draft, "the-sergeant", figure(draft.era, "sergeantSearchOdds") * doubt * kindness);
   const noted = happens(draft, "the-sergeant", figure(draft.era, "sergeantNotesOdds") * doubt * kindness);
   if (searched && carries) arrest(draft, "stopped-on-path");
   else if (noted) {
     draft.patrol.noted = true;
-    putOnFile(draft, "stopped-on-path", "sergeant", 0.15);
+    putOnFile(draft, "stopped-on-path", "sergeant", FILE_WEIGHTS["a name in the sergeant's notebook"]);
   }
 }

@@ -1,4 +1,5 @@
 import { eraData, figure } from "../eras/index.ts";
+import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import { nearestNode, nodeNamed } from "../land/guides.ts";
 import { distance_m, lossToNode } from "../land/reach.ts";
@@ -178,7 +179,7 @@ const NOTICED_IN_S = 15;
 function comeAcrossHer(draft: WorldState, team: Team, number: number, her: Spot, length_s: number): void {
   if (distance_m(teamSpot(team), her) > figure(draft.era, "meetInDark_m")) return;
   if (!happens(draft, "the-team", (figure(draft.era, "noticedByTeamOdds") * length_s) / NOTICED_IN_S)) return;
-  putOnFile(draft, "seen-by-team", `team-${number}`, 0.8);
+  putOnFile(draft, "seen-by-team", `team-${number}`, FILE_WEIGHTS["met by a team"]);
   tell(draft, false, { type: "team-arrived", team: number, place: draft.place });
   arrest(draft, draft.walk === null ? "on-air" : "coming-down");
 }

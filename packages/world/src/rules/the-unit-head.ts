@@ -1,4 +1,5 @@
 import { figure } from "../eras/index.ts";
+import { FILE_WEIGHTS, KINDNESS_LEFT, TRUST_LEFT } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
@@ -8,12 +9,12 @@ import { putOnFile, tell } from "../telling.ts";
 export function unitHeadDay(draft: WorldState): void {
   const knows = draft.people.seenByUnitHead || draft.confided.includes("unit-head");
   if (!knows || draft.people.hasSpoken.includes("unit-head")) return;
-  const kindness = draft.paid_CNY["unit-head"] > 0 ? 0.6 : 1;
-  const trust = draft.confided.includes("unit-head") ? 0.8 : 1;
+  const kindness = draft.paid_CNY["unit-head"] > 0 ? KINDNESS_LEFT["unit-head"] : 1;
+  const trust = draft.confided.includes("unit-head") ? TRUST_LEFT : 1;
   if (happens(draft, "informing", (figure(draft.era, "unitHeadTellsOdds") * kindness * trust) / 6)) {
     draft.people.hasSpoken.push("unit-head");
     tell(draft, true, { type: "told", who: "unit-head", what: "out-at-night" });
-    putOnFile(draft, "word-of-unit-head", "unit-head", 0.3);
+    putOnFile(draft, "word-of-unit-head", "unit-head", FILE_WEIGHTS["the unit head's word"]);
   }
 }
 

@@ -1,4 +1,5 @@
 import { figure } from "../eras/index.ts";
+import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import { distance_m } from "../land/reach.ts";
 import { happens } from "../luck.ts";
@@ -40,5 +41,5 @@ export function voiceIsTold(draft: WorldState): void {
   if (!happens(draft, "informing", figure(draft.era, "voiceToldOdds"))) return;
   draft.people.voiceTold = true;
   tell(draft, true, { type: "told", who: "neighbour", what: "a-voice-at-night" });
-  putOnFile(draft, "word-of-neighbour", "neighbour", 0.7);
+  putOnFile(draft, "word-of-neighbour", "neighbour", FILE_WEIGHTS["a voice overheard"]);
 }
