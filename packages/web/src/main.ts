@@ -153,9 +153,10 @@ async function main(): Promise<void> {
     });
   const session = new Session({ ...prepared, announce: announcer.announce, leave });
   page = mount(App, { target, props: { session } });
-  void session.open();
+  await session.open();
+  // Only now, so that keeping the whole story for later does not hold up its first line.
   if (import.meta.env.PROD && "serviceWorker" in navigator) {
-    window.addEventListener("load", () => void navigator.serviceWorker.register("/sw.js").catch(() => {}));
+    await navigator.serviceWorker.register("/sw.js").catch(() => {});
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Reveal, Scene, SceneLine } from "@connection-denied/playthrough";
 import { GameError } from "../game/client.ts";
-import type { GameTurn } from "../game/messages.ts";
+import type { GameAnswers, GameRequest, GameTurn } from "../game/messages.ts";
 import type { KeepResult } from "../save/text-store.ts";
 import type { Intensity, Settings } from "../settings/settings.ts";
 import { changeOf } from "../summary/change.ts";
@@ -28,6 +28,9 @@ export interface Notice {
   args?: Record<string, string>;
   offerFresh?: boolean;
 }
+
+/** Refusals that mean the worker is not the one that held the game. */
+const LOST: ReadonlySet<string> = new Set(["worker-lost", "no-game"]);
 
 /** Stages where what was just said stays above what is said now; elsewhere each passage stands alone. */
 const KEEPS_EARLIER: ReadonlySet<Scene["stage"]> = new Set(["story", "phone", "call", "horizon", "days"]);
@@ -97,7 +100,7 @@ export class Session {
     const choice = before?.scene.choices.find((one) => one.id === choiceId);
     if (!before || !choice || this.busy) return;
     await this.#run(async () => {
-      const after = await this.services.game.ask({ type: "choose", choice: choiceId });
+      const after = await this.ask({ type: "choose", choice: choiceId });
       const sameScene = after.scene.sceneId === before.scene.sceneId && KEEPS_EARLIER.has(after.scene.stage);
       const played = { turn: before.scene.turn, shown: before.shown, chosen: choice.text };
       this.#arrive(after, sameScene ? [...this.earlier, played] : []);
@@ -109,7 +112,7 @@ export class Session {
 
   async rewind(): Promise<void> {
     await this.#run(async () => {
-      const turn = await this.services.game.ask({ type: "rewind" });
+      const turn = await this.ask({ type: "rewind" });
       this.act = null;
       this.reveal = null;
       this.#arrive(turn, []);
@@ -119,7 +122,7 @@ export class Session {
 
   /** Continues from a record file. Throws with one sentence when it is not one that can be played here. */
   async openRecord(record: string): Promise<void> {
-    const turn = await this.services.game.ask({ type: "open-record", record });
+    const turn = await this.ask({ type: "open-record", record });
     this.reveal = null;
     this.act = null;
     this.#arrive(turn, []);
@@ -150,30 +153,37 @@ export class Session {
     this.change("intensity", intensity);
   }
 
+  /**
+   * Asks the game. A worker that died, or was put away by the device, is opened again from the last save and asked
+   * once more.
+   */
+  async ask<R extends GameRequest>(request: R): Promise<GameAnswers[R["type"]]> {
+    const { game } = this.services;
+    try {
+      return await game.ask(request);
+    } catch (error) {
+      const save = this.turn?.save;
+      if (save === undefined || !(error instanceof GameError) || !LOST.has(error.code)) throw error;
+      await game.ask({ type: "resume", save });
+      return game.ask(request);
+    }
+  }
+
+  #tell(error: unknown): void {
+    const lost = error instanceof GameError && LOST.has(error.code);
+    const reason = lost ? this.services.words("fault-lost") : sentenceOf(error);
+    this.notice = { key: "notice-fault", args: { reason }, offerFresh: true };
+  }
+
   async #run(work: () => Promise<void>): Promise<void> {
     this.busy = true;
     try {
       await work();
     } catch (error) {
-      await this.#recover(error);
+      this.#tell(error);
     } finally {
       this.busy = false;
     }
-  }
-
-  /** A worker that died is opened again from the last save; any other refusal is told. */
-  async #recover(error: unknown): Promise<void> {
-    const save = this.turn?.save;
-    if (error instanceof GameError && error.code === "worker-lost" && save !== undefined) {
-      try {
-        this.#arrive(await this.services.game.ask({ type: "resume", save }), this.earlier);
-        this.notice = { key: "notice-recovered" };
-        return;
-      } catch {
-        // Then the sentence below is all that is left to say.
-      }
-    }
-    this.notice = { key: "notice-fault", args: { reason: sentenceOf(error) }, offerFresh: true };
   }
 
   #arrive(turn: GameTurn, earlier: readonly PlayedTurn[]): void {
@@ -185,9 +195,9 @@ export class Session {
 
   async #loadReveal(): Promise<void> {
     try {
-      this.reveal = await this.services.game.ask({ type: "reveal" });
+      this.reveal = await this.ask({ type: "reveal" });
     } catch (error) {
-      this.notice = { key: "notice-fault", args: { reason: sentenceOf(error) } };
+      this.#tell(error);
     }
   }
 

@@ -234,8 +234,8 @@ notice-second-tab = The story is already open in another tab. You can play here 
 notice-storage-full = There is no room left on this device to save the story. You can play on; close the page only at the end.
 notice-storage-refused = This browser does not let the story be saved. You can play on; close the page only at the end.
 notice-save-unreadable = The story that was kept here cannot be opened, so a new one has begun. The old one can be saved as a file in the settings. ({ $reason })
-notice-recovered = The story stopped for a moment and was opened again where it was.
 notice-fault = The story cannot go on from here: { $reason } You can begin again, or reload the page.
+fault-lost = The part of the page that tells it stopped, perhaps because the device needed room.
 reveal-preparing = Putting the night together…
 
 ## Afterwards
