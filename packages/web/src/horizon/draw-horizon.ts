@@ -23,7 +23,7 @@ export interface DrawnPoint {
 
 export interface DrawnHorizon {
   readonly lights: readonly (DrawnPoint & { readonly radius: number; readonly strength: number })[];
-  readonly water: readonly string[];
+  readonly water: readonly (readonly DrawnPoint[])[];
   readonly mast: DrawnPoint & { readonly foot: number };
   readonly glow: DrawnPoint & { readonly radiusX: number; readonly radiusY: number };
 }
@@ -62,14 +62,6 @@ function frameOf(view: HorizonView): Frame {
     x: (azimuth_deg) => (azimuth_deg - view.from_deg) * perDegree,
     y: (elevation_deg) => HEIGHT * SKYLINE_AT - (elevation_deg - middle) * perUp,
   };
-}
-
-function short(value: number): string {
-  return value.toFixed(1).replace(/\.0$/, "");
-}
-
-function lineThrough(points: readonly DrawnPoint[]): string {
-  return points.map((point, i) => `${i === 0 ? "M" : "L"}${short(point.x)} ${short(point.y)}`).join("");
 }
 
 /** The silhouette's height in every column of the picture; the bottom edge and lower where it has no land. */
@@ -144,7 +136,7 @@ export function drawHorizon(view: HorizonView): DrawnHorizon {
       strength: Math.min(1, 0.45 + lamp.brightness * 0.5),
     })),
     water: view.water.map((run) =>
-      lineThrough(run.points.map((point) => ({ x: frame.x(point.azimuth_deg), y: frame.y(point.elevation_deg) }))),
+      run.points.map((point) => ({ x: frame.x(point.azimuth_deg), y: frame.y(point.elevation_deg) })),
     ),
     mast: { x: frame.x(view.mast.azimuth_deg), y: lampY, foot: lampY + 16 },
     glow: glowOf(view, frame),

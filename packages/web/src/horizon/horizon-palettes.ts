@@ -11,6 +11,8 @@ export interface HorizonPalette {
   readonly edge: Rgb;
   readonly edgeStrength: number;
   readonly glow: Rgb;
+  readonly street: Rgb;
+  readonly water: Rgb;
   readonly skyGlow: number;
   readonly mistGlow: number;
   /** How uneven the wash is, 0..1. */
@@ -28,6 +30,8 @@ const dark: HorizonPalette = {
   edge: [170, 192, 226],
   edgeStrength: 0.1,
   glow: [226, 146, 70],
+  street: [255, 223, 159],
+  water: [112, 137, 173],
   skyGlow: 0.52,
   mistGlow: 0.5,
   unevenness: 0.5,
@@ -44,6 +48,8 @@ const light: HorizonPalette = {
   edge: [18, 25, 38],
   edgeStrength: 0.28,
   glow: [240, 176, 88],
+  street: [143, 77, 0],
+  water: [90, 114, 146],
   skyGlow: 0.5,
   mistGlow: 0.4,
   unevenness: 0.6,
@@ -60,6 +66,8 @@ const contrast: HorizonPalette = {
   edge: [255, 255, 255],
   edgeStrength: 1,
   glow: [110, 86, 24],
+  street: [255, 216, 77],
+  water: [143, 183, 255],
   skyGlow: 0.6,
   mistGlow: 0,
   unevenness: 0,

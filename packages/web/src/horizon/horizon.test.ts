@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countyLand, sees } from "../picture/county-land.ts";
 import type { HorizonView } from "../picture/horizon-view.ts";
-import { createWords } from "../words/words.ts";
+import { words } from "../words/words.ts";
 import { compassOf, describeHorizon, sideOf, visibleLayers } from "./describe-horizon.ts";
 import { drawHorizon, drawRidges, HEIGHT, skylineOf, WIDTH } from "./draw-horizon.ts";
 import { azimuthTo, BANDS_m, EYE_HEIGHT_m, lookAcross, unwrap } from "./look-across.ts";
@@ -24,8 +24,6 @@ function plainView(): HorizonView {
     town: { azimuth_deg: 10, elevation_deg: -1, width_deg: 20 },
   };
 }
-
-const words = createWords();
 
 describe("directions", () => {
   it("turn clockwise from north, y growing southwards", () => {

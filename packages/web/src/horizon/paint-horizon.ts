@@ -1,7 +1,15 @@
 import { grainAt, unevennessAt } from "../picture/grain.ts";
 import type { HorizonView } from "../picture/horizon-view.ts";
 import type { PictureTheme, Rgb } from "../picture/palettes.ts";
-import { type DrawnHorizon, type DrawnRidge, drawHorizon, drawRidges, HEIGHT, WIDTH } from "./draw-horizon.ts";
+import {
+  type DrawnHorizon,
+  type DrawnPoint,
+  type DrawnRidge,
+  drawHorizon,
+  drawRidges,
+  HEIGHT,
+  WIDTH,
+} from "./draw-horizon.ts";
 import { type HorizonPalette, horizonPalettes } from "./horizon-palettes.ts";
 
 /** How far the ink runs down from a silhouette before it has thinned into mist, in rows. */
@@ -134,16 +142,53 @@ function paintColumn(
   }
 }
 
+/** Lays colour on a pixel, `amount` of it. */
+function touch(out: Uint8ClampedArray, column: number, row: number, over: Rgb, amount: number): void {
+  if (column < 0 || row < 0 || column >= WIDTH || row >= HEIGHT || amount <= 0) return;
+  const at = (row * WIDTH + column) * 4;
+  for (let channel = 0; channel < 3; channel++) {
+    out[at + channel] = mix(out[at + channel] as number, over[channel] as number, Math.min(1, amount));
+  }
+}
+
+/** A round spot with a soft edge one pixel wide. */
+function spot(out: Uint8ClampedArray, x: number, y: number, radius: number, colour: Rgb, strength: number): void {
+  const reach = Math.ceil(radius + 1);
+  for (let row = Math.floor(y) - reach; row <= Math.floor(y) + reach; row++) {
+    for (let column = Math.floor(x) - reach; column <= Math.floor(x) + reach; column++) {
+      const distance = Math.hypot(column + 0.5 - x, row + 0.5 - y);
+      touch(out, column, row, colour, Math.min(1, radius + 0.5 - distance) * strength);
+    }
+  }
+}
+
+/** The river where it can be seen: a dull stroke along it, spot by spot. */
+function paintWater(out: Uint8ClampedArray, runs: DrawnHorizon["water"], palette: HorizonPalette): void {
+  for (const run of runs) {
+    for (let i = 1; i < run.length; i++) {
+      const a = run[i - 1] as DrawnPoint;
+      const b = run[i] as DrawnPoint;
+      const steps = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y)));
+      for (let step = 0; step < steps; step++) {
+        const t = step / steps;
+        spot(out, mix(a.x, b.x, t), mix(a.y, b.y, t), 1.1, palette.water, 0.3);
+      }
+    }
+  }
+}
+
 /**
  * Paints the horizon as ink on paper: each layer is dark along its silhouette and thins into mist below, and each is
  * paler than the one before it. RGBA, WIDTH × HEIGHT. Silhouettes are the land's; inks are choices of the drawing.
  */
 export function paintHorizon(view: HorizonView, theme: PictureTheme): Uint8ClampedArray<ArrayBuffer> {
   const palette = horizonPalettes[theme];
-  const { glow } = drawHorizon(view);
+  const { glow, lights, water } = drawHorizon(view);
   const ridges = drawRidges(view).map((ridge) => ({ ...ridge, layer: layerOf(ridge.far, palette) }));
   const out = new Uint8ClampedArray(WIDTH * HEIGHT * 4);
   const colour = new Float32Array(3);
   for (let column = 0; column < WIDTH; column++) paintColumn(out, colour, palette, ridges, glow, column);
+  paintWater(out, water, palette);
+  for (const lamp of lights) spot(out, lamp.x, lamp.y, lamp.radius, palette.street, lamp.strength);
   return out;
 }

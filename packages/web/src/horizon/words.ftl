@@ -2,7 +2,6 @@ horizon-title = The horizon
 horizon-waiting = The skyline is being worked out.
 horizon-failed = The skyline could not be drawn on this device.
 horizon-in-words = This picture in words
-horizon-lamp-name = the mast
 horizon-look = You stand at { $place } and look { $direction }, across the river.
 horizon-layers = { $count ->
     [0] No ridge stands before you.

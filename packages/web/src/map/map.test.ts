@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { countyLand, walksFrom } from "../picture/county-land.ts";
-import { createWords } from "../words/words.ts";
+import { words } from "../words/words.ts";
 import { groupChoices } from "./group-choices.ts";
 import { durationInWords, placeFacts, walkInWords, walkKey } from "./place-facts.ts";
 
-const words = createWords();
 const choice = (id: string, place?: "terraces" | "kites-back") => ({
   id,
   text: id,

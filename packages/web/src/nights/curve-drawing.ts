@@ -4,7 +4,7 @@ import type { CurvePoint } from "./asks.ts";
 export const CURVE_HEIGHT = 280;
 const LEFT = 52;
 const RIGHT = 16;
-const TOP = 14;
+const TOP = 26;
 const BOTTOM = 40;
 
 export interface CurveDrawing {

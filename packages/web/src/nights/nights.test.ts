@@ -1,38 +1,60 @@
+import { readFileSync } from "node:fs";
 import { planForMinutes } from "@connection-denied/playthrough";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createWords } from "../words/words.ts";
+import { learnWords, words } from "../words/words.ts";
 import type { NightsReply } from "./asks.ts";
 import { axisTop, CURVE_HEIGHT, drawCurve } from "./curve-drawing.ts";
-import { dotOutcomes, dotPlace, gridFor, OUTCOME_ORDER } from "./dot-field.ts";
+import { blocksFor, gridFor, OUTCOME_ORDER, rangesOf } from "./dot-field.ts";
 import { minutesOf, minutesToCompare } from "./minutes.ts";
 import { percent, perHundred } from "./percent.ts";
 import { runNights } from "./run-nights.ts";
 
-const words = createWords();
+learnWords(readFileSync(new URL("./words.ftl", import.meta.url), "utf8"));
 
 describe("the field of dots", () => {
-  it("has one dot for each night, each outcome as often as it came", () => {
+  it("gives every outcome as many dots as it came, one range after the other", () => {
     const counts = { unnoticed: 5, "on-file": 3, "someone-else": 0, "no-line": 1, found: 2 };
-    const dots = [...dotOutcomes(counts)];
-    expect(dots).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 3, 4, 4]);
+    expect(rangesOf(counts).map(({ outcome, from, to }) => [outcome, from, to])).toEqual([
+      ["unnoticed", 0, 5],
+      ["on-file", 5, 8],
+      ["someone-else", 8, 8],
+      ["no-line", 8, 9],
+      ["found", 9, 11],
+    ]);
   });
 
-  it("stands inside its picture, no dot on another", () => {
+  it("has room for every dot within its width, in whole pixels", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 800 }), fc.integer({ min: 280, max: 1400 }), (dots, width) => {
-        const grid = gridFor(dots, width);
-        const places = new Set<string>();
-        for (let i = 0; i < dots; i++) {
-          const { x, y } = dotPlace(i, grid);
-          expect(x).toBeGreaterThan(0);
-          expect(x).toBeLessThan(width);
-          expect(y).toBeLessThan(grid.rows * grid.cell);
-          places.add(`${Math.round(x * 10)} ${Math.round(y * 10)}`);
+      fc.property(
+        fc.integer({ min: 1, max: 12_000 }),
+        fc.integer({ min: 280, max: 2600 }),
+        fc.boolean(),
+        (dots, width, narrow) => {
+          const grid = gridFor(dots, width, narrow);
+          expect(grid.columns * grid.rows).toBeGreaterThanOrEqual(dots);
+          expect(grid.columns * grid.cell).toBeLessThanOrEqual(width);
+          expect(Number.isInteger(grid.cell)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it("covers a range of dots exactly once with at most three rectangles", () => {
+    const range = fc.tuple(fc.nat(400), fc.nat(400)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+    fc.assert(
+      fc.property(range, fc.integer({ min: 1, max: 30 }), ([from, to], rows) => {
+        const blocks = blocksFor(from, to, { columns: 500, rows, cell: 3 });
+        expect(blocks.length).toBeLessThanOrEqual(3);
+        const covered = new Set<number>();
+        for (const block of blocks) {
+          for (let column = block.column; column < block.column + block.columns; column++) {
+            for (let row = block.row; row < block.row + block.rows; row++) covered.add(column * rows + row);
+          }
         }
-        expect(places.size).toBe(dots);
+        const wanted = new Set(Array.from({ length: to - from }, (_, i) => from + i));
+        expect(covered).toEqual(wanted);
       }),
-      { numRuns: 25 },
     );
   });
 

@@ -46,4 +46,5 @@ nights-curve-say = Talking longer was found more often. Talking briefly was stil
    *[other] { $minutes } minutes
 }. The rest was luck, and whoever had it did nothing better.
 nights-curve-flat = In the model, the length of the talk made no clear difference on this plan. What else stood in the way weighed more.
+nights-count-of = { $count } of { $nights }
 nights-number = { $number }

@@ -1,16 +1,17 @@
+import { readFileSync } from "node:fs";
 import { MOMENT_SOURCES, type Reveal, type RevealMoment, type WorldEvent } from "@connection-denied/playthrough";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countyLand } from "../picture/county-land.ts";
 import { asGrade } from "../sources/grades.ts";
-import { createWords } from "../words/words.ts";
+import { learnWords, words } from "../words/words.ts";
 import { labelsOf } from "./map-labels.ts";
 import { gradeKey, rowSentence, sentenceOf, whenOf } from "./moment-words.ts";
 import { beyond, pictureAt, wayUntil } from "./picture-at.ts";
 import { rowsOf, stopsOf } from "./reveal-stops.ts";
 import { clockAt, placeOn, ticksIn, timesOf } from "./time-axis.ts";
 
-const words = createWords();
+learnWords(readFileSync(new URL("./words.ftl", import.meta.url), "utf8"));
 
 function moment(t_s: number, data: Record<string, unknown>, more: Partial<RevealMoment> = {}): RevealMoment {
   const day = Math.floor(t_s / 86_400);
