@@ -25,7 +25,12 @@ They have brought rucksacks, and do not open them. #id:absence-41 #instead:2
     Then they are there, out of breath, with torches. #id:absence-52 #instead:2
 }
 From here on the row tells it, because you are not there. #id:absence-53 #stage:days #scene:absence
-At seven, no machine starts up behind your door. By eight three people have noticed, and by nine all of them. Nobody goes in to look. Mrs. Ri goes in, because she is the head of the unit. She turns the lid of the radish jar until it sits, and comes out, and locks up. #id:absence-54
+At seven, no machine starts up behind your door. By eight three people have noticed, and by nine all of them. Nobody goes in to look. #id:absence-54
+{taken_at == "home":
+    Mrs. Ri goes in, because she is the head of the unit. She takes the pot off. She turns the lid of the radish jar until it sits, and comes out, and locks up. #id:absence-59
+- else:
+    Mrs. Ri goes in, because she is the head of the unit. She turns the lid of the radish jar until it sits, and comes out, and locks up. #id:absence-60
+}
 {answered:
     In the county building they read the list of calls, to see which numbers are Chinese and which are not. People in that room pay at once, if they can, and say they bought it second hand and somebody else rang. #id:absence-11 #cite:call-history-read #cite:claim-second-hand
 - else:

@@ -31,8 +31,8 @@ In 2018 nearly half of those who had got out, and were asked, were in touch with
 {prices:
     In 2018 lecturers told women that the price of rice is a state secret. #id:reveal-20 #cite:market-prices-secret
 }
-Since 2023 people who pass money on have been investigated in the South as well. #id:reveal-17 #cite:south-korea-prosecutes-brokers
 Between 2020 and 2024 the police on the other side of the river had numbers to reach: so and so many people without papers, found. #id:reveal-21 #cite:china-police-quotas
+Since 2023 people who pass money on have been investigated in the South as well. #id:reveal-17 #cite:south-korea-prosecutes-brokers
 In 2026 a specialist said that a call shorter than a minute can be found. That is hearsay, from work with people who got out. #id:reveal-18 #cite:sub-minute-detection-2026
 + [And now? #id:reveal-19]
     -> ladder
