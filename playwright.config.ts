@@ -6,6 +6,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "*.e2e.ts",
+  globalSetup: "./tests/e2e/build-page.ts",
   timeout: 180_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,
