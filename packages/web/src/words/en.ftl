@@ -150,7 +150,15 @@ source-locator = Where in it: { $locator }
 source-seen-as = How we saw it: { $seen }
 source-link = Open the source (leaves this page)
 source-no-link = No public address is known.
-claim-period = for { $period }
+claim-kind-and-period = { $kind }, for { $period }
+kind-testimony = testimony
+kind-law = law
+kind-official-text = official text
+kind-survey = survey
+kind-analysis = analysis
+kind-expert = an expert’s judgement
+kind-press = press report
+kind-inference = inference
 claim-sources = { $count ->
     [one] Source
    *[other] Sources

@@ -32,6 +32,7 @@ const codes: Record<string, readonly string[]> = {
   line: ["none", "clean", "slight", "broken", "gone"],
   excuse: ["herbs", "needles", "sick-aunt", "none"],
   "phone-source": ["own", "lent"],
+  kind: ["testimony", "law", "official-text", "survey", "analysis", "expert", "press", "inference"],
   grade: ["documented", "single-testimony", "hearsay", "estimate", "invented"],
   note: [
     "name",
