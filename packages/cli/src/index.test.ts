@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { createPlaythrough } from "@connection-denied/playthrough";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openEpisode } from "./content.ts";
 import { run } from "./index.ts";
 
 interface Ran {
@@ -282,6 +284,24 @@ describe("play and replay", () => {
     const resumed = await cli(["play", "eight-minutes", "--resume", saved], "quit\n");
     const { snapshot } = JSON.parse(readFileSync(saved, "utf8"));
     expect(resumed.out).toContain(`1. ${snapshot.scene.choices[0].text.slice(0, 30)}`);
+  });
+
+  it("steps through the reveal by hand, with the sources of each moment", async () => {
+    const kept = JSON.parse(readFileSync(record, "utf8"));
+    const game = createPlaythrough({ episode: openEpisode("eight-minutes"), era: "2014", seed: 7, language: "en" });
+    const typed: string[] = [];
+    for (const { input } of kept.turns) {
+      if (game.scene().stage === "reveal") break;
+      typed.push(String(game.scene().choices.findIndex(({ id }) => id === input.choice) + 1));
+      game.apply(input);
+    }
+    const steps = ["", "b", "3", "c", "list", "go", "reveal", "quit"];
+    const { code, out } = await cli(["play", "eight-minutes", "--seed", "7"], `${[...typed, ...steps].join("\n")}\n`);
+    expect(code).toBe(0);
+    expect(out.split("reveal> ").length - 1).toBe(6);
+    expect(out).toContain("enter: next");
+    expect(out).toContain("@ you   H the house");
+    expect(out).not.toContain("means nothing here");
   });
 
   it("goes on with a record at its end", async () => {
