@@ -195,6 +195,11 @@ export const figures2014 = {
     "night-household-check",
   ]),
   absentFiledOdds: invented(0.7, "probability", "being away at a check is written down", ["night-household-check"]),
+  floorOdds: invented(
+    0.015,
+    "probability",
+    "no plan, however short and careful, is found less often than this; tests search for one that is",
+  ),
   // --- the days after
   horizon_days: invented(40, "days", "how long the days after are followed"),
   fileOpenedOdds: invented(0.014, "probability a day for a full file", `agents come for what the file says; ${ODDS}`),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createWorld } from "../create.ts";
+import { figure } from "../eras/index.ts";
 import { WorldError } from "../errors.ts";
 import { STREAMS } from "../luck.ts";
 import { step } from "../step.ts";
@@ -177,11 +178,21 @@ describe("no safe path", () => {
     expect(found(1, way, 5000).low).toBeGreaterThan(0.02);
   });
 
+  const floor = figure("2014", "floorOdds");
+
+  it("the most careful night anyone listed still has the floor under it", () => {
+    const back = { handset: "given-back", battery: "given-back", card: "given-back" } as const;
+    for (const place of CALL_PLACES) {
+      const careful = { place, by: "stream", phone: "lent", excuse: "sick-aunt", hidden: back } as const;
+      expect(found(0.5, careful, 8000).low).toBeGreaterThan(floor);
+    }
+  });
+
   it("no plan drawn at random goes under the floor", () => {
     const words = fc.sample(plans, { numRuns: 25, seed: 7 });
     for (const plan of words) {
       const talk = plan.talk.length === 0 ? [{ subject: "eaten" as const, seconds: 20 }] : plan.talk;
-      expect(simulateNights({ ...plan, talk }, { count: 1000, seed: 5 }).outcomes.found.high).toBeGreaterThan(0.012);
+      expect(simulateNights({ ...plan, talk }, { count: 1000, seed: 5 }).outcomes.found.high).toBeGreaterThan(floor);
     }
   });
 

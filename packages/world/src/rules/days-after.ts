@@ -8,6 +8,7 @@ import { dayOfCase } from "./taking.ts";
 import { boysMotherDay } from "./the-boys-mother.ts";
 import { fileOpened, fileWeight } from "./the-file.ts";
 import { neighbourTalks } from "./the-neighbour.ts";
+import { handNotebookIn } from "./the-sergeant.ts";
 import { unitHeadCalls, unitHeadDay } from "./the-unit-head.ts";
 import { voiceIsTold } from "./voices.ts";
 
@@ -45,6 +46,7 @@ function passDay(draft: WorldState): void {
 }
 
 function freeDay(draft: WorldState): void {
+  handNotebookIn(draft);
   unitHeadCalls(draft);
   unitHeadDay(draft);
   boysMotherDay(draft);

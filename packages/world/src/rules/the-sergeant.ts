@@ -31,8 +31,13 @@ function beStopped(draft: WorldState, doubt: number): void {
   const searched = happens(draft, "the-sergeant", figure(draft.era, "sergeantSearchOdds") * doubt * kindness);
   const noted = happens(draft, "the-sergeant", figure(draft.era, "sergeantNotesOdds") * doubt * kindness);
   if (searched && carries) arrest(draft, "stopped-on-path");
-  else if (noted) {
-    draft.patrol.noted = true;
-    putOnFile(draft, "stopped-on-path", "sergeant", FILE_WEIGHTS["a name in the sergeant's notebook"]);
-  }
+  else if (noted) draft.patrol.noted = true;
+}
+
+/** In the morning he hands his notebook in. What was slipped into his glove since may have lost him a page. */
+export function handNotebookIn(draft: WorldState): void {
+  if (!draft.patrol.noted) return;
+  draft.patrol.noted = false;
+  if (draft.paid_CNY.sergeant > 0 && !happens(draft, "the-sergeant", KINDNESS_LEFT.sergeant)) return;
+  putOnFile(draft, "stopped-on-path", "sergeant", FILE_WEIGHTS["a name in the sergeant's notebook"]);
 }
