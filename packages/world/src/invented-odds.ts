@@ -69,6 +69,9 @@ export const NOTICED_PER_MINUTE: Readonly<Record<Hint, number>> = { dog: 2.4, "h
 /** What a present of money leaves of the odds that someone tells or searches. */
 export const KINDNESS_LEFT = { sergeant: 0.3, "unit-head": 0.6 } as const;
 
+/** What a phone already given back leaves of the odds that a search of the house ends in an arrest: questions are asked too. */
+export const GIVEN_BACK_LEFT = 0.4;
+
 /** What being trusted leaves of the odds that the unit head tells. */
 export const TRUST_LEFT = 0.8;
 
@@ -86,5 +89,6 @@ export const inventedOdds = (): [name: string, value: number][] => [
   ...flat("byStream", BY_STREAM),
   ...flat("noticedPerMinute", NOTICED_PER_MINUTE),
   ...flat("kindnessLeft", KINDNESS_LEFT),
+  ["givenBackLeft", GIVEN_BACK_LEFT],
   ["trustLeft", TRUST_LEFT],
 ];

@@ -86,7 +86,7 @@ export const figures2014 = {
     ["five-minutes-2014", "eight-minute-call-caught", "two-three-minutes-2010", "within-minutes-fixed-and-handheld"],
     "the testimonies say two to eight minutes; the world draws evenly, once a night and post, from a span that begins a little earlier because no length is safe",
   ),
-  registrationCatchOdds: invented(0.012, "probability", `the burst of switching on is noticed; ${ODDS}`),
+  registrationCatchOdds: invented(0.025, "probability", `the burst of switching on is noticed; ${ODDS}`),
   bearingEvery_s: invented(20, "s", "time to swing an aerial and write a number down"),
   bearingSigmaFixed_deg: invented(4, "deg", "engineering value for a fixed aerial among mountains"),
   leastCut_deg: invented(14, "deg", "lines that run almost along each other are not read as a place"),
@@ -180,7 +180,7 @@ export const figures2014 = {
   ]),
   unitHeadWarnsOdds: invented(0.25, "probability", "she comes by with a needle and a hint"),
   goBetweenAgentOdds: invented(
-    0.012,
+    0.02,
     "probability",
     "the go-between works for the other side; reported for 2021, kept low for 2014",
     ["agents-pose-as-brokers"],

@@ -1,5 +1,5 @@
 import { figure } from "../eras/index.ts";
-import { FILE_WEIGHTS } from "../invented-odds.ts";
+import { FILE_WEIGHTS, GIVEN_BACK_LEFT } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import { distance_m } from "../land/reach.ts";
 import type { Spot } from "../land/sites.ts";
@@ -32,9 +32,11 @@ export function searchHouses(draft: WorldState, about: Spot): void {
 
 function searchHerHouse(draft: WorldState): void {
   if (draft.place !== "house" || draft.walk !== null) return;
-  if (draft.phone.givenBack || !draft.phone.used) return;
+  if (!draft.phone.used) return;
   tell(draft, false, { type: "team-arrived", team: 0, place: "house" });
-  const found = draft.phone.power === "on" || happens(draft, "the-team", figure(draft.era, "houseFoundOdds"));
+  const gone = draft.phone.givenBack ? GIVEN_BACK_LEFT : 1;
+  const odds = figure(draft.era, "houseFoundOdds") * gone;
+  const found = draft.phone.power === "on" || happens(draft, "the-team", odds);
   if (found) arrest(draft, "searched-house");
   else putOnFile(draft, "seen-by-team", "team", FILE_WEIGHTS["a house searched in vain"]);
 }
