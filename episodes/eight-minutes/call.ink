@@ -189,6 +189,11 @@ The two tones. She is there before the second one. #id:call-98 #stage:call #scen
     ~ speak("why-left", 6)
     {cut(): -> call_over}
     -> why_left
++ {turns >= 2 and talked < 3} [Let her talk. #id:call-117 #subject:small-talk #seconds:22]
+    ~ talked++
+    ~ speak("small-talk", 22)
+    {cut(): -> call_over}
+    -> her_talk
 + {turns >= 1} ["I have to go." #id:call-45 #subject:goodbye #seconds:10]
     ~ speak("goodbye", 10)
     {cut(): -> call_over}
@@ -257,6 +262,26 @@ You look to where the railway is. There is a bend in it. #id:call-53
 ~ turns++
 -> hub
 
+// What she says when she is let.
+=== her_talk ===
+~ again_from = -> her_talk
+{talked == 1:
+    "There's a dog on the third floor that's got a coat. With buttons. Mother, it's got two coats. One's for rain." #id:call-118 #far
+    "What does it do?" #id:call-119 #near
+    "Nothing! It's a dog!" #id:call-120 #far
+}
+{talked == 2:
+    "I went to see the sea. I thought that it would be louder. I stood there and waited for somebody to ask me what I was doing there, and nobody asked, so I went home." #id:call-121 #far
+    You have never seen the sea. It had not come up. #id:call-122
+}
+{talked == 3:
+    "I dream about the kitchen. Only the kitchen. I've got the pot and I'm looking for the lid." #id:call-123 #far
+    "It's behind the flour." #id:call-124 #near
+    "I know. I know it is. I never look there." #id:call-125 #far
+}
+~ turns++
+-> hub
+
 === asks_out ===
 ~ speak("come-out", 12)
 {cut(): -> call_over}
@@ -295,7 +320,7 @@ You look to where the railway is. There is a bend in it. #id:call-53
     ~ speak("why-left", 6)
     {cut(): -> call_over}
     -> why_left
-+ {air() < 460 and goodbye < 4 and unsaid()} ["One more thing, then." #id:call-67 #subject:small-talk #seconds:3]
++ {air() < 480 and goodbye < 4 and unsaid()} ["One more thing, then." #id:call-67 #subject:small-talk #seconds:3]
     ~ speak("small-talk", 3)
     {cut(): -> call_over}
     -> hub
@@ -315,7 +340,7 @@ You look to where the railway is. There is a bend in it. #id:call-53
     ~ speak("why-left", 6)
     {cut(): -> call_over}
     -> why_left
-+ {air() < 460 and unsaid()} [Not yet. #id:call-71 #subject:silence #seconds:5]
++ {air() < 480} [Not yet. #id:call-71 #subject:silence #seconds:5]
     ~ speak("silence", 5)
     {cut(): -> call_over}
     "Are you still there?" #id:call-72 #far

@@ -32,6 +32,7 @@ VAR sums_how = "none"       // send, keep
 VAR boy_how = "none"        // whistles, name
 VAR that_night = "none"     // cloth, working, nothing
 VAR radish_told = false
+VAR talked = 0
 VAR belt_praised = false
 VAR hold = false            // nobody brings up anything new just yet
 VAR promised_boy = false
