@@ -65,7 +65,7 @@ const light: ReliefPalette = {
   coreStrength: 0.95,
   haloStrength: 0.75,
   additive: false,
-  gully: 0.42,
+  gully: 0.3,
   grain: 2.6,
 };
 
