@@ -1,7 +1,7 @@
 import type { SceneChoice } from "@connection-denied/playthrough";
 
 /** The choices of one place, with their position in the whole list ("2 of 4"). */
-export interface NumberedChoice {
+interface NumberedChoice {
   readonly choice: SceneChoice;
   readonly position: number;
 }

@@ -1,7 +1,7 @@
 import type { NightPlan } from "@connection-denied/playthrough";
 
 /** The longest talk the curve goes to: the eight minutes of the title. */
-export const LONG_CALL_MINUTES = 8;
+const LONG_CALL_MINUTES = 8;
 
 /** The call of the ordinary night that stands in when she made none: the shortest that is compared. */
 export const ORDINARY_MINUTES = 1;

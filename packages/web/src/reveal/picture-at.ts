@@ -1,16 +1,16 @@
 import type { Reveal, RevealMoment } from "@connection-denied/playthrough";
 import type { Point } from "../picture/land.ts";
 
-export type TeamDoing = "waiting" | "moving" | "searching" | "below" | "arrived" | "left";
+type TeamDoing = "waiting" | "moving" | "searching" | "below" | "arrived" | "left";
 
-export interface DrawnTeam {
+interface DrawnTeam {
   readonly team: number;
   readonly doing: TeamDoing;
   readonly at: Point;
   readonly trail: readonly Point[];
 }
 
-export interface DrawnBearing extends Point {
+interface DrawnBearing extends Point {
   readonly listener: string;
   readonly azimuth_deg: number;
   readonly sigma_deg: number;
@@ -18,14 +18,14 @@ export interface DrawnBearing extends Point {
   readonly isLatest: boolean;
 }
 
-export interface DrawnEllipse extends Point {
+interface DrawnEllipse extends Point {
   readonly major_m: number;
   readonly minor_m: number;
   readonly azimuth_deg: number;
   readonly isLatest: boolean;
 }
 
-export interface DrawnMark extends Point {
+interface DrawnMark extends Point {
   readonly kind: "window" | "patrol" | "wrong-house";
 }
 
