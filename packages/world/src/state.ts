@@ -76,7 +76,7 @@ export interface WorldState {
 }
 
 /** What luck decided before the night began. */
-export interface Evening {
+interface Evening {
   setOut_t_s: number;
   houseCall_t_s: number;
   falseMast: boolean;
@@ -127,7 +127,7 @@ export interface Post {
   azimuth_deg: number;
 }
 
-export interface FixState {
+interface FixState {
   x_m: number;
   y_m: number;
   major_m: number;
@@ -136,16 +136,7 @@ export interface FixState {
   t_s: number;
 }
 
-export type TeamDoing =
-  | "off"
-  | "resting"
-  | "at-halt"
-  | "called"
-  | "going"
-  | "homing"
-  | "searching"
-  | "waiting-below"
-  | "gone";
+type TeamDoing = "off" | "resting" | "at-halt" | "called" | "going" | "homing" | "searching" | "waiting-below" | "gone";
 
 export interface Team {
   doing: TeamDoing;
@@ -167,7 +158,7 @@ export interface Team {
   lastMoved_t_s: number;
 }
 
-export interface Taken {
+interface Taken {
   cause: ArrestCause;
   day: number;
   asked_CNY: number;

@@ -1,5 +1,5 @@
 import { groundLink, lineOfSight, type Station } from "@connection-denied/radio";
-import { PLACES, type PlaceId } from "../vocabulary.ts";
+import type { PlaceId } from "../vocabulary.ts";
 import { county } from "./county.ts";
 import { EYE_HEIGHT_M, HALT_LAMP_HEIGHT_M, type Site, type Spot } from "./sites.ts";
 
@@ -102,16 +102,4 @@ export function nodeInSight(place: PlaceId, node: number): boolean {
     table[node] = near || lineOfSight(land.field, station(here, EYE_HEIGHT_M), station(spot, EYE_HEIGHT_M)) ? 1 : 0;
   }
   return table[node] === 1;
-}
-
-/** Fills every table at once, so that nights start at full speed. */
-export function surveyAll(): void {
-  const { network } = county();
-  for (const place of PLACES) {
-    reach(place);
-    for (let node = 0; node < network.x_m.length; node++) {
-      lossToNode(place, node);
-      nodeInSight(place, node);
-    }
-  }
 }

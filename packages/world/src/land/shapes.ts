@@ -1,6 +1,6 @@
 /** Small shapes the land is drawn with; exact in every engine. */
 
-export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** 0 below `from`, 1 above `to`, smooth between. */
 export function rise(value: number, from: number, to: number): number {

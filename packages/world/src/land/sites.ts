@@ -24,7 +24,7 @@ const NOMINAL: Record<PlaceId, Spot & { readonly climb_m: number }> = {
   "road-post": { x_m: 7060, y_m: 3330, climb_m: 0 },
 };
 
-export function highest(field: HeightField, spot: Spot, within_m: number): Spot {
+function highest(field: HeightField, spot: Spot, within_m: number): Spot {
   let best: Spot = spot;
   let bestHeight_m = terrainHeight(field, spot.x_m, spot.y_m);
   for (let dy = -within_m; dy <= within_m; dy += 20) {

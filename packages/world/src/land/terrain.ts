@@ -7,8 +7,8 @@ import { type Knots, mound, rise, spline } from "./shapes.ts";
  * stretch of river. x_m grows eastwards, y_m southwards, heights are metres above an invented sea.
  */
 
-export const FIELD_SIZE = 512;
-export const CELL_M = 20;
+const FIELD_SIZE = 512;
+const CELL_M = 20;
 export const LAND_SIZE_M = (FIELD_SIZE - 1) * CELL_M;
 
 /** The one county of the game. Nights differ by luck, never by land. */
@@ -73,9 +73,8 @@ const GORGE: Knots = [
 
 export const riverCentre_m = (x_m: number): number => spline(RIVER, x_m);
 export const kitesBackCrest_m = (x_m: number): number => spline(KITES_BACK_CREST, x_m);
-export const farCrest_m = (x_m: number): number => spline(FAR_CREST, x_m);
 export const gorgeCentre_m = (y_m: number): number => spline(GORGE, y_m);
-export const RIVER_HALF_WIDTH_M = 62;
+const RIVER_HALF_WIDTH_M = 62;
 
 const riverLevel_m = (x_m: number): number => 186 - 0.0009 * x_m;
 

@@ -22,7 +22,7 @@ import { PULSE_S } from "./pulse-length.ts";
 const FADE_KEPT = 0.85;
 const FADE_NEW = Math.sqrt(1 - FADE_KEPT * FADE_KEPT);
 /** Least C/(I+N) at which the phone finds and keeps the cell (invented, between reference sensitivity and a dead line). */
-export const SERVICE_CIN_DB = 4;
+const SERVICE_CIN_DB = 4;
 /** Levels at which one to four bars light (invented: makers differ). No honest mast lights the fifth: that is the false one's only sign. */
 const BAR_LEVELS_DBM = [-102, -96, -89, -81];
 

@@ -23,7 +23,7 @@ const UNIT_HEAD_HOUSE = 2;
 const passed = new Map<Journey, readonly number[]>();
 
 /** Houses whose windows look at the first stretch of a walk: near enough, and nothing of the land between. */
-export function windowsPassed(walk: Journey): readonly number[] {
+function windowsPassed(walk: Journey): readonly number[] {
   const found = passed.get(walk);
   if (found !== undefined) return found;
   const { field, network, houses } = county();

@@ -8,7 +8,7 @@ import type { PhoneSource } from "../vocabulary.ts";
 /** The go-between: may be what she says. */
 
 /** Fee for her phone, whole yuan, drawn once when it is asked. */
-export function feeFor(draft: WorldState, phone: PhoneSource): number {
+function feeFor(draft: WorldState, phone: PhoneSource): number {
   if (phone === "own") return 0;
   const { low, high } = eraData(draft.era).figures.lentPhoneFee_CNY;
   return Math.round(drawBetween(draft, "setting-out", low, high) / 10) * 10;

@@ -16,7 +16,7 @@ const VOICE_M = 420;
 const withinHearing = new Map<PlaceId, number>();
 
 /** Houses, other than her own, within a voice of a place. */
-export function housesWithinHearing(place: PlaceId): number {
+function housesWithinHearing(place: PlaceId): number {
   const found = withinHearing.get(place);
   if (found !== undefined) return found;
   const land = county();
