@@ -12,7 +12,7 @@ async function reachTheMessage(page: Page, address: string): Promise<void> {
   await fixSeed(page, 11);
   await openStory(page, address);
   await playToLadder(page, chooseByMouse, talkative());
-  const message = choicesOf(page).filter({ hasText: /message/i });
+  const message = choicesOf(page).filter({ hasText: /Write down what ought/ });
   for (let steps = 0; steps < 4 && (await message.count()) === 0; steps += 1) await chooseByMouse(page, 0);
   await message.first().click();
   await expect(page.getByLabel("A message, in your own words")).toBeVisible();

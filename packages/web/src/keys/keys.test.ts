@@ -33,5 +33,9 @@ describe("keys", () => {
     expect(again.read(press("Escape", { at_ms: 1_000 }), busy)).toBeNull();
     expect(again.read(press("Escape", { at_ms: 5_000 }), busy)).toBeNull();
     expect(again.read(press("Escape", { at_ms: 5_400 }), busy)).toEqual({ type: "exit" });
+    const parted = createKeyReader();
+    parted.read(press("Escape", { at_ms: 1_000 }), busy);
+    parted.read(press("Enter", { at_ms: 1_100 }), busy);
+    expect(parted.read(press("Escape", { at_ms: 1_200 }), busy)).toBeNull();
   });
 });

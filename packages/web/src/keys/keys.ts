@@ -1,4 +1,4 @@
-export type KeyAction =
+type KeyAction =
   | { type: "choose"; index: number }
   | { type: "open"; panel: "log" | "note" | "summary" }
   | { type: "exit" };
@@ -34,6 +34,8 @@ export function createKeyReader(): KeyReader {
     read(press, { oneCharacter, panelOpen }) {
       if (press.command) return null;
       if (press.key === "Escape") return readEscape(press);
+      // Any key between two presses parts them: closing one panel and the next in haste is not leaving.
+      lastEscape_ms = Number.NEGATIVE_INFINITY;
       if (press.typing || !oneCharacter || panelOpen) return null;
       if (/^[1-9]$/.test(press.key)) return { type: "choose", index: Number(press.key) - 1 };
       const panel = PANELS[press.key.toLowerCase()];
