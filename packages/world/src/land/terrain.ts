@@ -180,8 +180,9 @@ export function buildTerrain(seed: number = COUNTY_SEED): HeightField {
       const x_m = i * CELL_M;
       const above = y_m - (columns.river[i] ?? 0);
       const shape = above >= 0 ? nearBank_m(columns, i, x_m, y_m, gorgeX_m) : farBank_m(x_m, y_m, -above);
-      const dry = Math.abs(above) > RIVER_HALF_WIDTH_M ? 1 : 0;
-      heights_m[row * FIELD_SIZE + i] = riverLevel_m(x_m) + shape + dry * roughness(above) * noise_m(octaves, x_m, y_m);
+      const rough = Math.abs(above) > RIVER_HALF_WIDTH_M ? roughness(above) : 0;
+      heights_m[row * FIELD_SIZE + i] =
+        riverLevel_m(x_m) + shape + (rough > 0 ? rough * noise_m(octaves, x_m, y_m) : 0);
     }
   }
   return { size: FIELD_SIZE, cell_m: CELL_M, heights_m };

@@ -47,12 +47,12 @@ export function passWindows(draft: WorldState, walk: Journey, by: WayId): void {
   const { houses } = county();
   for (const index of windowsPassed(walk)) {
     if (!happens(draft, "the-neighbour", odds)) continue;
-    const window = houses[index];
-    if (window === undefined) continue;
+    const seenFrom = houses[index];
+    if (seenFrom === undefined) continue;
     if (index === UNIT_HEAD_HOUSE) draft.people.seenByUnitHead = true;
     else draft.people.neighbourMet += 1;
     const seenBy = index === UNIT_HEAD_HOUSE ? "unit-head" : "neighbour";
-    tell(draft, true, { type: "seen", by: seenBy, place: "house", x_m: window.x_m, y_m: window.y_m });
+    tell(draft, true, { type: "seen", by: seenBy, place: "house", x_m: seenFrom.x_m, y_m: seenFrom.y_m });
   }
 }
 
