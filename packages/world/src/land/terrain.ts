@@ -85,6 +85,8 @@ const TERRACE_RISE_M = 13;
 const TERRACES = 6;
 
 function terraces_m(above_m: number): number {
+  if (above_m <= TERRACE_FROM_M) return 0;
+  if (above_m >= TERRACE_FROM_M + TERRACES * TERRACE_DEPTH_M) return TERRACES * TERRACE_RISE_M;
   let height = 0;
   for (let step = 0; step < TERRACES; step++) {
     const from = TERRACE_FROM_M + step * TERRACE_DEPTH_M;
@@ -124,23 +126,46 @@ const BLUFF = { x_m: 4640, y_m: 3270, reach_m: 460, rise_m: 80 };
 /** The hill across the river on which the mast stands. */
 const MAST_HILL = { x_m: 5650, y_m: 1050, reach_m: 1150, rise_m: 70 };
 
-function nearBank_m(columns: Columns, i: number, x_m: number, y_m: number, gorgeX_m: number): number {
+/** What depends on the row alone. */
+interface Row {
+  readonly y_m: number;
+  readonly gorgeX_m: number;
+  readonly gorgeBegins: number;
+  readonly gorgeLasts: number;
+  readonly hinterland_m: number;
+}
+
+const rowShape = (y_m: number): Row => ({
+  y_m,
+  gorgeX_m: gorgeCentre_m(y_m),
+  gorgeBegins: rise(y_m, 3300, 4300),
+  gorgeLasts: 1 - rise(y_m, 7000, 8600),
+  hinterland_m: 90 * rise(y_m, 4600, 7600),
+});
+
+/** A round hill; nothing beyond its reach. */
+function hill_m(hill: { x_m: number; y_m: number; reach_m: number; rise_m: number }, x_m: number, y_m: number): number {
+  if (Math.abs(x_m - hill.x_m) >= hill.reach_m || Math.abs(y_m - hill.y_m) >= hill.reach_m) return 0;
+  return hill.rise_m * mound(distance_m(x_m, y_m, hill.x_m, hill.y_m), hill.reach_m);
+}
+
+function nearBank_m(columns: Columns, i: number, x_m: number, row: Row): number {
+  const { y_m } = row;
   const above = y_m - (columns.river[i] ?? 0);
   const bank = 5 * rise(above, RIVER_HALF_WIDTH_M, RIVER_HALF_WIDTH_M + 50) + 4 * rise(above, 150, 420);
   const crestOff = y_m - (columns.crest[i] ?? 0);
   const ridge = (columns.crestRise[i] ?? 0) * (0.68 * mound(crestOff, 1500) + 0.32 * mound(crestOff, 480));
   const farOff = y_m - (columns.far[i] ?? 0);
   const far = (columns.farRise[i] ?? 0) * (0.75 * mound(farOff, 2300) + 0.25 * mound(farOff, 700));
-  const hinterland = 90 * rise(y_m, 4600, 7600);
-  const cut = 1 - 0.86 * mound(x_m - gorgeX_m, 430) * rise(y_m, 3300, 4300) * (1 - rise(y_m, 7000, 8600));
-  const bluff = BLUFF.rise_m * mound(distance_m(x_m, y_m, BLUFF.x_m, BLUFF.y_m), BLUFF.reach_m);
-  return bank + terraces_m(above) * (0.35 + 0.65 * cut) + (ridge + far + hinterland) * cut + bluff;
+  const cut = 1 - 0.86 * mound(x_m - row.gorgeX_m, 430) * row.gorgeBegins * row.gorgeLasts;
+  const bluff = hill_m(BLUFF, x_m, y_m);
+  return bank + terraces_m(above) * (0.35 + 0.65 * cut) + (ridge + far + row.hinterland_m) * cut + bluff;
 }
 
 function farBank_m(x_m: number, y_m: number, across_m: number): number {
   const bank = 6 * rise(across_m, RIVER_HALF_WIDTH_M, RIVER_HALF_WIDTH_M + 60);
   const hills = 150 * rise(across_m, 1150, 2700);
-  const hill = MAST_HILL.rise_m * mound(distance_m(x_m, y_m, MAST_HILL.x_m, MAST_HILL.y_m), MAST_HILL.reach_m);
+  const hill = hill_m(MAST_HILL, x_m, y_m);
   return bank + hills + hill;
 }
 
@@ -175,11 +200,11 @@ export function buildTerrain(seed: number = COUNTY_SEED): HeightField {
   const columns = columnShapes();
   for (let row = 0; row < FIELD_SIZE; row++) {
     const y_m = row * CELL_M;
-    const gorgeX_m = gorgeCentre_m(y_m);
+    const shapes = rowShape(y_m);
     for (let i = 0; i < FIELD_SIZE; i++) {
       const x_m = i * CELL_M;
       const above = y_m - (columns.river[i] ?? 0);
-      const shape = above >= 0 ? nearBank_m(columns, i, x_m, y_m, gorgeX_m) : farBank_m(x_m, y_m, -above);
+      const shape = above >= 0 ? nearBank_m(columns, i, x_m, shapes) : farBank_m(x_m, y_m, -above);
       const rough = Math.abs(above) > RIVER_HALF_WIDTH_M ? roughness(above) : 0;
       heights_m[row * FIELD_SIZE + i] =
         riverLevel_m(x_m) + shape + (rough > 0 ? rough * noise_m(octaves, x_m, y_m) : 0);
