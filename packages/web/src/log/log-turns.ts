@@ -1,7 +1,7 @@
 import type { LogEntry } from "@connection-denied/playthrough";
 
 /** One thing said or chosen, as the log shows it: as it was heard. */
-export interface LoggedSaying {
+interface LoggedSaying {
   key: string;
   voice: "narration" | "near" | "far" | "display" | "chosen";
   text: string;

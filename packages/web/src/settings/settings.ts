@@ -1,5 +1,5 @@
 export type Intensity = "full" | "softened" | "bare";
-export type Theme = "dark" | "light" | "contrast" | "system";
+type Theme = "dark" | "light" | "contrast" | "system";
 
 export interface Settings {
   intensity: Intensity;

@@ -4,7 +4,7 @@ export interface EvidenceData {
   readonly sources: Readonly<Record<string, SourceData>>;
 }
 
-export interface ClaimData {
+interface ClaimData {
   statement: string;
   kind: string;
   period: string;
@@ -13,7 +13,7 @@ export interface ClaimData {
   disputes: readonly string[];
 }
 
-export interface SourceData {
+interface SourceData {
   title: string;
   publisher: string;
   date: string;

@@ -3,7 +3,7 @@ import type { SourceQuestion } from "../app/session.svelte.ts";
 /** How well a line is known: the confidence of its claims, or that it was invented for the story. */
 export type Grade = "documented" | "single-testimony" | "hearsay" | "estimate" | "invented";
 
-export const GRADES: readonly Grade[] = ["documented", "single-testimony", "hearsay", "estimate", "invented"];
+const GRADES: readonly Grade[] = ["documented", "single-testimony", "hearsay", "estimate", "invented"];
 
 /** A claim's confidence as a grade; a word of another build counts as the weakest that is not an invention. */
 export function asGrade(confidence: string): Grade {

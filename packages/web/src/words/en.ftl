@@ -157,24 +157,25 @@ kind-official-text = official text
 kind-survey = survey
 kind-analysis = analysis
 kind-expert = an expert’s judgement
-kind-press = press report
+kind-press = a newsroom’s or an organisation’s summary
 kind-inference = inference
 claim-sources = { $count ->
     [one] Source
    *[other] Sources
 }
 claim-disputes = Others say otherwise
+source-how-to-read = The grade says how well a claim is supported, not how likely it is. One witness may be right, and a survey wrong.
 claim-unknown = This claim ({ $id }) is not in the record of this build.
 dispute-standing = { $grade }, for { $period }
 dispute-source = { $title }. { $publisher }, { $date }. { $locator }
 grade-documented = documented
-grade-documented-meaning = Several sources, or an official text, say so.
+grade-documented-meaning = A law or a notice, a survey, an examined device, or a report that rests on several witnesses.
 grade-single-testimony = one testimony
-grade-single-testimony-meaning = One person, or one source, tells it.
+grade-single-testimony-meaning = One witness, or one unnamed person inside the country quoted by one newsroom.
 grade-hearsay = hearsay
-grade-hearsay-meaning = People have heard of it; none of them saw it.
+grade-hearsay-meaning = Somebody who heard it from others, or an outsider’s opinion.
 grade-estimate = estimate
-grade-estimate-meaning = Reckoned from other facts, not reported as such.
+grade-estimate-meaning = A number that somebody worked out.
 grade-invented = invented
 
 ## Settings
@@ -255,7 +256,7 @@ message-erase = Erase it
 message-kept = Kept on this device.
 message-kept-briefly = Kept until you close the page; this browser does not keep anything longer.
 message-erased = Erased.
-send-what = What would be sent: your words, the language they are in, and a random number for this one message. No name, no address, nothing else. The host can read it.
+send-what = What would be sent: your words, the language they are in, and a number made for this one message from the time and chance, so that it is counted once. No name, no address, nothing else. The host can read it.
 send-now = Send it to the host
 send-again = Try again now
 send-waiting = Not sent yet: there is no connection to the host. It waits on this device and goes out once, when you are back here with a network.
