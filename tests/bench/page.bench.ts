@@ -1,13 +1,11 @@
 /** Weight and quickness of the page in headless Chromium, at a sixth of this machine's speed. */
-import { type CDPSession, chromium, type Page } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import { findChromium } from "../../tools/find-chromium.ts";
 import { startHost } from "../e2e/hosting.ts";
 import { choicesOf, chooseByMouse, fixSeed, playToLadder, talkative } from "../e2e/player.ts";
+import { type SlowNetwork, slowNetwork } from "./slow-network.ts";
 
 const THROTTLE = 6;
-/** Chromium's own "Slow 3G": 400 kbit/s both ways, 400 ms round trip at the application. */
-const SLOW_3G = { offline: false, downloadThroughput: 50_000, uploadThroughput: 50_000, latency: 400 };
-
 interface Measurement {
   readonly name: string;
   readonly unit: string;
@@ -28,17 +26,7 @@ async function watchTasks(page: Page): Promise<void> {
 const longestTask = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
 
-/** Bytes that travelled, as encoded on the wire, since this was called. */
-async function countBytes(session: CDPSession): Promise<() => number> {
-  let total = 0;
-  await session.send("Network.enable");
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    total += encodedDataLength;
-  });
-  return () => total;
-}
-
-async function firstVisit(address: string): Promise<Measurement[]> {
+async function firstVisit(network: SlowNetwork): Promise<Measurement[]> {
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
@@ -47,22 +35,15 @@ async function firstVisit(address: string): Promise<Measurement[]> {
   try {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     const session = await page.context().newCDPSession(page);
-    const bytes = await countBytes(session);
     await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
-    await session.send("Network.emulateNetworkConditions", SLOW_3G);
     await watchTasks(page);
     await fixSeed(page, 11);
     const begun = performance.now();
-    await page.goto(address, { waitUntil: "commit" });
+    await page.goto(network.address, { waitUntil: "commit" });
     await choicesOf(page).first().waitFor();
     const usable_s = (performance.now() - begun) / 1000;
-    const first_kB = bytes() / 1000;
-    await session.send("Network.emulateNetworkConditions", {
-      ...SLOW_3G,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-      latency: 0,
-    });
+    const first_kB = network.bytes() / 1000;
+    network.open();
     await page.waitForLoadState("networkidle");
     await playToLadder(page, chooseByMouse, talkative());
     return [
@@ -82,9 +63,11 @@ async function firstVisit(address: string): Promise<Measurement[]> {
 
 export async function run(): Promise<Measurement[]> {
   const host = await startHost();
+  const network = await slowNetwork(host.address);
   try {
-    return await firstVisit(host.address);
+    return await firstVisit(network);
   } finally {
+    network.close();
     await host.stop();
   }
 }
