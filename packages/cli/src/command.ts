@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { BadInput } from "./badInput.ts";
+import { BadInput } from "./bad-input.ts";
 import type { Streams } from "./streams.ts";
 
 type OptionValues = Readonly<Record<string, string | boolean | undefined>>;

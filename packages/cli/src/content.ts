@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { type EvidenceRecord, loadEvidence } from "@connection-denied/evidence";
 import { type CompiledEpisode, compileEpisode } from "@connection-denied/story";
 import { episodeIds, readEpisode, readEvidence } from "../../../tools/read-content.ts";
-import { BadInput } from "./badInput.ts";
+import { BadInput } from "./bad-input.ts";
 
 let evidence: EvidenceRecord | null = null;
 

@@ -1,5 +1,5 @@
 import { ERAS, type Era } from "@connection-denied/world";
-import { BadInput } from "./badInput.ts";
+import { BadInput } from "./bad-input.ts";
 
 /** An era by its name; the first one when none is named. @throws BadInput */
 export function checkEra(name: string | undefined): Era {

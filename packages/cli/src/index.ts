@@ -1,4 +1,4 @@
-import { sentenceOf } from "./badInput.ts";
+import { sentenceOf } from "./bad-input.ts";
 import { type Command, readGiven } from "./command.ts";
 import { evidence } from "./commands/evidence.ts";
 import { golden } from "./commands/golden.ts";

@@ -31,9 +31,9 @@ export {
 } from "@connection-denied/world";
 export { PLAYTHROUGH_ERROR_CODES, PlaythroughError, type PlaythroughErrorCode } from "./errors.ts";
 export { type PlaythroughOptions, SEED_LIMIT, type Snapshot } from "./game.ts";
-export { positionAt, type RevealStep } from "./herPath.ts";
+export { positionAt, type RevealStep } from "./her-path.ts";
 export type { LogEntry } from "./log.ts";
-export { MOMENT_SOURCES, type MomentGrade, type MomentSource } from "./momentSources.ts";
+export { MOMENT_SOURCES, type MomentGrade, type MomentSource } from "./moment-sources.ts";
 export type { LoadedStory } from "./narrator.ts";
 export { createPlaythrough, loadEpisode, type Playthrough } from "./playthrough.ts";
 export {

@@ -9,8 +9,8 @@ import {
   type WorldEvent,
   type WorldState,
 } from "@connection-denied/world";
-import { pathOf, positionAt, type RevealStep } from "./herPath.ts";
-import { type MomentGrade, sourceOfMoment } from "./momentSources.ts";
+import { pathOf, positionAt, type RevealStep } from "./her-path.ts";
+import { type MomentGrade, sourceOfMoment } from "./moment-sources.ts";
 import type { Playthrough } from "./playthrough.ts";
 
 /** One thing that happened, for the map and its list. Numbers and codes; screens make the sentences. */

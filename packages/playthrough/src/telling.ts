@@ -1,6 +1,6 @@
 import type { CompiledEpisode, Stage } from "@connection-denied/story/vocabulary";
 import { type Era, lostSyllables, type WorldState } from "@connection-denied/world";
-import { countSyllables, hearLine } from "./brokenLine.ts";
+import { countSyllables, hearLine } from "./broken-line.ts";
 import { PlaythroughError } from "./errors.ts";
 import type { RawChoice, RawLine } from "./narrator.ts";
 import type { SceneChoice, SceneLine } from "./scene.ts";

@@ -1,10 +1,10 @@
 import { checkEvidence, type EvidenceReport } from "@connection-denied/evidence";
 import { worldConstants } from "@connection-denied/world";
-import { BadInput } from "../badInput.ts";
-import { citingLines } from "../citingLines.ts";
+import { BadInput } from "../bad-input.ts";
+import { citingLines } from "../citing-lines.ts";
 import { type Command, type Given, printJson } from "../command.ts";
 import { openEvidence } from "../content.ts";
-import { claimText } from "../play/sourcesText.ts";
+import { claimText } from "../play/sources-text.ts";
 import type { Streams } from "../streams.ts";
 
 export const evidence: Command = {

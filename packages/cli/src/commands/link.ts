@@ -1,5 +1,5 @@
 import { checkPath, pathLoss, RadioError } from "@connection-denied/radio";
-import { BadInput } from "../badInput.ts";
+import { BadInput } from "../bad-input.ts";
 import { type Command, printJson } from "../command.ts";
 import type { Streams } from "../streams.ts";
 

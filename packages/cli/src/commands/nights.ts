@@ -1,11 +1,11 @@
 import { SEED_LIMIT } from "@connection-denied/playthrough";
 import { checkNightPlan, type NightPlan, planForMinutes } from "@connection-denied/world";
-import { BadInput } from "../badInput.ts";
+import { BadInput } from "../bad-input.ts";
 import { type Command, type Given, printJson, textOption, wholeOption } from "../command.ts";
 import { readText } from "../content.ts";
 import { checkEra } from "../era.ts";
-import { nightsText } from "../nights/nightsText.ts";
-import { runNights } from "../nights/runNights.ts";
+import { nightsText } from "../nights/nights-text.ts";
+import { runNights } from "../nights/run-nights.ts";
 
 const COUNT_LIMIT = 10_000_000;
 const PLAN_LIMIT_BYTES = 1_000_000;

@@ -9,11 +9,11 @@ import {
   SAVE_TEXT_LIMIT,
   SEED_LIMIT,
 } from "@connection-denied/playthrough";
-import { BadInput } from "../badInput.ts";
+import { BadInput } from "../bad-input.ts";
 import { type Command, type Given, printJson, textOption, wholeOption } from "../command.ts";
 import { openEpisode, readText, writeText } from "../content.ts";
-import { playByHand } from "../play/byHand.ts";
-import { playByItself } from "../play/byItself.ts";
+import { playByHand } from "../play/by-hand.ts";
+import { playByItself } from "../play/by-itself.ts";
 import type { Streams } from "../streams.ts";
 
 export const play: Command = {

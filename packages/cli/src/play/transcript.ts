@@ -1,5 +1,5 @@
 import { type CompiledEpisode, createPlaythrough, type Era, type PlayRecord } from "@connection-denied/playthrough";
-import { playByItself } from "./byItself.ts";
+import { playByItself } from "./by-itself.ts";
 
 /** One game that a seeded hand played: the words as a reader meets them, and the record. */
 export interface Played {

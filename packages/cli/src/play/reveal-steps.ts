@@ -1,10 +1,10 @@
 import { type Playthrough, reveal } from "@connection-denied/playthrough";
 import { openEvidence } from "../content.ts";
-import { listedMoments, momentLine, revealMapText } from "../map/revealMap.ts";
+import { listedMoments, momentLine, revealMapText } from "../map/reveal-map.ts";
 import type { Streams } from "../streams.ts";
 import { nameOf } from "../words/names.ts";
-import { revealText } from "./byItself.ts";
-import { sourcesText } from "./sourcesText.ts";
+import { revealText } from "./by-itself.ts";
+import { sourcesText } from "./sources-text.ts";
 
 const KEYS =
   "enter: next   b: back   a number: that moment   c: its sources   list: all of them   go: on with the story";

@@ -1,6 +1,6 @@
 import { county, positionAt, type Reveal, type RevealMoment } from "@connection-denied/playthrough";
 import { sentenceOfMoment } from "../words/moments.ts";
-import { type MapSign, textMap } from "./textMap.ts";
+import { type MapSign, textMap } from "./text-map.ts";
 
 /** What happens too often to be worth a line of its own. */
 const STEPS = new Set<RevealMoment["kind"]>(["team-moved", "day-passed", "waited"]);

@@ -1,6 +1,6 @@
 import { type Playthrough, planForMinutes, reveal } from "@connection-denied/playthrough";
-import { nightsText } from "../nights/nightsText.ts";
-import { runNights } from "../nights/runNights.ts";
+import { nightsText } from "../nights/nights-text.ts";
+import { runNights } from "../nights/run-nights.ts";
 import type { Streams } from "../streams.ts";
 
 const NIGHTS = 10_000;

@@ -1,6 +1,6 @@
 import { county, type Scene } from "@connection-denied/playthrough";
 import { nameOf } from "../words/names.ts";
-import { type MapSign, textMap } from "./textMap.ts";
+import { type MapSign, textMap } from "./text-map.ts";
 
 const DIRECTIONS = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
 

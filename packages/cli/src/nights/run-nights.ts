@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { NightPlan, NightsSummary } from "@connection-denied/world";
-import type { NightsTask } from "./nightsWorker.ts";
+import type { NightsTask } from "./nights-worker.ts";
 
 export interface NightsRun extends NightsSummary {
   /** Time the nights took, without starting up. */
@@ -23,7 +23,7 @@ export function runNights(
   const stop = new SharedArrayBuffer(4);
   const flag = new Int32Array(stop);
   const task: NightsTask = { plan, count, seed, stop };
-  const worker = new Worker(new URL("nightsWorker.ts", import.meta.url), { workerData: task });
+  const worker = new Worker(new URL("nights-worker.ts", import.meta.url), { workerData: task });
   const interrupt = () => void Atomics.store(flag, 0, 1);
   process.on("SIGINT", interrupt);
   return new Promise<NightsRun>((resolve, reject) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countSyllables, hearLine, piecesOfLine } from "./brokenLine.ts";
+import { countSyllables, hearLine, piecesOfLine } from "./broken-line.ts";
 
 function lose(line: string, ...positions: number[]): string {
   const lost = Array.from({ length: countSyllables(line) }, (_, index) => positions.includes(index));

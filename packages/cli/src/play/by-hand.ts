@@ -10,13 +10,13 @@ import {
 } from "@connection-denied/playthrough";
 import { openEvidence, writeText } from "../content.ts";
 import { fold } from "../fold.ts";
-import { nightMapText } from "../map/nightMap.ts";
+import { nightMapText } from "../map/night-map.ts";
 import type { Streams } from "../streams.ts";
-import { revealText } from "./byItself.ts";
-import { nightsLikeThis } from "./nightsLikeThis.ts";
-import { stepReveal } from "./revealSteps.ts";
-import { cardText, choicesText, linesText, summaryText, type TextStyle } from "./sceneText.ts";
-import { sourcesText } from "./sourcesText.ts";
+import { revealText } from "./by-itself.ts";
+import { nightsLikeThis } from "./nights-like-this.ts";
+import { stepReveal } from "./reveal-steps.ts";
+import { cardText, choicesText, linesText, summaryText, type TextStyle } from "./scene-text.ts";
+import { sourcesText } from "./sources-text.ts";
 
 const KEYS = `a number   choose          c N    sources of line N      ?      where am I, what do I carry
 card       the note card   map    the night map          log    everything said so far

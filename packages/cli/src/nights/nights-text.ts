@@ -1,5 +1,5 @@
 import type { NightOutcome } from "@connection-denied/world";
-import type { NightsRun } from "./runNights.ts";
+import type { NightsRun } from "./run-nights.ts";
 
 const WORDS: Readonly<Record<NightOutcome, string>> = {
   "no-line": "no line that night",
