@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { earlyWorker } from "./build/early-worker.ts";
 import { episodes } from "./build/episodes.ts";
 import { sizeTable } from "./build/size-table.ts";
 import { subsetFonts } from "./build/subset-fonts.ts";
@@ -35,6 +36,7 @@ export default defineConfig({
       },
     }),
     subsetFonts(),
+    earlyWorker(),
     sizeTable(),
   ],
   worker: { format: "es", plugins: () => [episodes()], rolldownOptions: { output: { legalComments: "none" } } },

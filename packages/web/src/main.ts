@@ -88,6 +88,10 @@ async function eraseStore(store: TextStore): Promise<void> {
   for (const key of (await store.sizes()).keys()) await store.erase(key);
 }
 
+// Before anything that waits: the worker is the heaviest thing the first choice needs.
+const game = createGameClient(openGame);
+game.wake();
+
 async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
   const [store, lock] = await Promise.all([
     openStore({ database: () => window.indexedDB, simple: () => window.localStorage, after }),
@@ -106,7 +110,7 @@ async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
   const settings = parseSettings(await store.read("settings").catch(() => null));
   return {
     words,
-    game: createGameClient(openGame),
+    game,
     store,
     keeper: createSaveKeeper({ store, mayWrite: () => lock.held }),
     ownsStory: lock.held,

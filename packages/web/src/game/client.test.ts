@@ -34,6 +34,16 @@ describe("game client", () => {
     expect(await record).toBe("record");
   });
 
+  it("opens one worker only, woken early or not", () => {
+    const { opened, open } = ports();
+    const game = createGameClient(open);
+    game.wake();
+    game.wake();
+    void game.ask({ type: "record" });
+    expect(opened).toHaveLength(1);
+    expect(opened[0]!.sent).toHaveLength(1);
+  });
+
   it("passes on the sentence of a refusal", async () => {
     const { opened, open } = ports();
     const asked = createGameClient(open).ask({ type: "resume", save: "{" });

@@ -18,6 +18,8 @@ export class GameError extends Error {
 }
 
 export interface GameClient {
+  /** Opens the worker now, so that it is there when the first question comes. */
+  wake(): void;
   ask<R extends GameRequest>(request: R): Promise<GameAnswers[R["type"]]>;
 }
 
@@ -56,6 +58,7 @@ export function createGameClient(open: () => GamePort): GameClient {
   }
 
   return {
+    wake: () => void connected(),
     ask<R extends GameRequest>(request: R): Promise<GameAnswers[R["type"]]> {
       calls += 1;
       const call = calls;
