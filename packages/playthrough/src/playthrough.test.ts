@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shortNight } from "../fixture/shortNight.ts";
+import { shortNight } from "../fixture/short-night.ts";
 import type { PlaythroughOptions } from "./game.ts";
 import { createPlaythrough, loadEpisode, type Playthrough } from "./playthrough.ts";
 import { visibleLines } from "./scene.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shortNight } from "../fixture/shortNight.ts";
+import { shortNight } from "../fixture/short-night.ts";
 import { createPlaythrough } from "./playthrough.ts";
 import type { PlayRecord, PlayTurn } from "./record.ts";
 import { replay } from "./replay.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Claim, gradeOf } from "@connection-denied/evidence";
 import { describe, expect, it } from "vitest";
-import { shortNight } from "../fixture/shortNight.ts";
+import { shortNight } from "../fixture/short-night.ts";
 import { MOMENT_SOURCES, type MomentSource, sourceOfMoment } from "./moment-sources.ts";
 import { createPlaythrough } from "./playthrough.ts";
 import { reveal } from "./reveal.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shortNight } from "../fixture/shortNight.ts";
+import { shortNight } from "../fixture/short-night.ts";
 import { PLAYTHROUGH_ERROR_CODES, PlaythroughError } from "./errors.ts";
 import { digestOfSnapshot } from "./game.ts";
 import { createPlaythrough, type Playthrough } from "./playthrough.ts";
