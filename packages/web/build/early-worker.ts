@@ -13,7 +13,7 @@ export function earlyWorker(): Plugin {
       handler(_html, { bundle = {} }) {
         const worker = Object.keys(bundle).find((name) => /\/game\.worker-.*\.js$/.test(name));
         if (worker === undefined) throw new Error("The build holds no game worker; main.ts must open one.");
-        const attributes = { rel: "preload", as: "fetch", crossorigin: true, fetchpriority: "low", href: `/${worker}` };
+        const attributes = { rel: "prefetch", href: `/${worker}` };
         return [{ tag: "link", attrs: attributes, injectTo: "head" }];
       },
     },
