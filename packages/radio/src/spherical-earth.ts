@@ -84,8 +84,13 @@ function groundTerm_dB(
   return -distanceTerm_dB(x) - heights_dB;
 }
 
+/** Normalised surface admittance K of average land for a radius of 1 km; it falls with the cube root of the radius. */
+export function landAdmittance(f_GHz: number, vertical: boolean): number {
+  return surfaceAdmittance({ f_GHz, vertical }, 1, LAND);
+}
+
 /** Normalised surface admittance K (P.1812 Eq. 29). */
-function surfaceAdmittance(path: SphericalPath, radius_km: number, ground: Ground): number {
+function surfaceAdmittance(path: Pick<SphericalPath, "f_GHz" | "vertical">, radius_km: number, ground: Ground): number {
   const { permittivity, conductivity } = ground;
   const lossy = (18 * conductivity) / path.f_GHz;
   const relative = permittivity - 1;

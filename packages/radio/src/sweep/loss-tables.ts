@@ -2,27 +2,29 @@ import { bullingtonLoss_dB } from "../bullington.ts";
 import { exactMath } from "../exact-math.ts";
 import { KNIFE_EDGE_START, knifeEdgeLoss_dB } from "../knife-edge.ts";
 
-/** Intervals of the edge table for each unit of v. */
-const EDGE_DENSITY = 32;
-/** Highest v of the table; higher edges, of which there are few, are computed. */
-const EDGE_END = 40;
 /** Coefficients of an interval: three of the part without distance, three of the part for each km. */
 const COEFFICIENTS = 6;
+/** Intervals for each unit of v: many where the curve bends, few where it is all but straight. */
+const LOW_DENSITY = 32;
+const LOW_END = 24;
+const HIGH_DENSITY = 2;
+/** Highest v of the tables; higher edges are computed. */
+const HIGH_END = 400;
 
 /**
  * P.1812 Eq. 21 as loss = A(v) + D B(v), in parabolas through both ends and the middle of each interval of v. Differs from the
  * formula by less than 2e-5 dB at 20 km and 1e-4 dB at 200 km.
  */
-const edgeTable: Float64Array = buildEdgeTable();
+const lowEdges = buildEdgeTable(KNIFE_EDGE_START, LOW_END, LOW_DENSITY);
+const highEdges = buildEdgeTable(LOW_END, HIGH_END, HIGH_DENSITY);
 
-function buildEdgeTable(): Float64Array {
-  const intervals = Math.ceil((EDGE_END - KNIFE_EDGE_START) * EDGE_DENSITY);
+function buildEdgeTable(from: number, to: number, density: number): Float64Array {
+  const intervals = Math.ceil((to - from) * density);
   const table = new Float64Array(intervals * COEFFICIENTS);
-  const limit = Number.EPSILON;
   for (let i = 0; i < intervals; i++) {
-    const start = KNIFE_EDGE_START + i / EDGE_DENSITY;
-    // The formula is 0 at its start itself and steps up behind it.
-    const edges = [start + limit, start + 0.5 / EDGE_DENSITY, start + 1 / EDGE_DENSITY];
+    // The formula is 0 at the start of the first table and steps up behind it.
+    const start = from + i / density + Number.EPSILON;
+    const edges = [start, start + 0.5 / density, start + 1 / density];
     writeParabola(table, i * COEFFICIENTS, edges.map(lossWithoutDistance_dB));
     writeParabola(table, i * COEFFICIENTS + 3, edges.map(lossPerKm_dB));
   }
@@ -46,18 +48,20 @@ function writeParabola(table: Float64Array, at: number, values: number[]): void 
   table[at + 2] = 2 * (start + end) - 4 * middle;
 }
 
-/** Bullington loss of an equivalent edge v on a path of `D_km`, dB (P.1812 Eq. 21), from the table. */
+/** Bullington loss of an equivalent edge v on a path of `D_km`, dB (P.1812 Eq. 21), from the tables. */
 export function tabledEdgeLoss_dB(v: number, D_km: number): number {
-  if (!(v > KNIFE_EDGE_START)) return 0;
-  if (v >= EDGE_END) return bullingtonLoss_dB(v, D_km);
-  const position = (v - KNIFE_EDGE_START) * EDGE_DENSITY;
+  if (v >= LOW_END) {
+    return v < HIGH_END ? fromTable_dB(highEdges, (v - LOW_END) * HIGH_DENSITY, D_km) : bullingtonLoss_dB(v, D_km);
+  }
+  return v > KNIFE_EDGE_START ? fromTable_dB(lowEdges, (v - KNIFE_EDGE_START) * LOW_DENSITY, D_km) : 0;
+}
+
+function fromTable_dB(table: Float64Array, position: number, D_km: number): number {
   const interval = position | 0;
   const share = position - interval;
   const at = interval * COEFFICIENTS;
-  const near =
-    (edgeTable[at] as number) + share * ((edgeTable[at + 1] as number) + share * (edgeTable[at + 2] as number));
-  const far =
-    (edgeTable[at + 3] as number) + share * ((edgeTable[at + 4] as number) + share * (edgeTable[at + 5] as number));
+  const near = (table[at] as number) + share * ((table[at + 1] as number) + share * (table[at + 2] as number));
+  const far = (table[at + 3] as number) + share * ((table[at + 4] as number) + share * (table[at + 5] as number));
   return near + D_km * far;
 }
 

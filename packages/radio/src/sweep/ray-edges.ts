@@ -1,121 +1,116 @@
-import { KNIFE_EDGE_START } from "../knife-edge.ts";
-import type { CoverageInput } from "./coverage-input.ts";
-import { type Hull, pushPoint, tangentVertex } from "./hull.ts";
+import { tangentBelow } from "./hull.ts";
 import { tabledEdgeLoss_dB } from "./loss-tables.ts";
-import { BLOCK_SHIFT, type Ray } from "./ray.ts";
-import type { SideFrame } from "./side-frame.ts";
+import { FREE, findNearestApproach, NO_EDGE } from "./nearest-approach.ts";
+import type { Ray } from "./ray.ts";
+import type { SideState } from "./side-state.ts";
 
-/** Edges this far under the line cost nothing: the square of v = -0.78 (P.1812 §4.3.1). */
-const FREE = KNIFE_EDGE_START * KNIFE_EDGE_START;
-const BLOCK = 1 << BLOCK_SHIFT;
-
-/** Fills `fromStart` and, at wanted points, `fromEnd`: what each end of the path to a point sees highest in between. */
-export function findHorizons(ray: Ray, frame: SideFrame, input: CoverageInput, hull: Hull): void {
-  const { count, y_m, fromStart, fromEnd, wantedPoints } = ray;
+/**
+ * What both ends of the path to each wanted point see highest in between: slopes in `overStart` and `overEnd`, places in
+ * `startX` and `endX`.
+ *
+ * From the transmitter that is a running maximum. From the receiver it is a vertex of the upper hull of all points before,
+ * which is kept as in `hull.ts`, written out here because most of a sweep's steps are these.
+ */
+export function findHorizons(state: SideState): void {
+  const { frame, input, hts_m, ray, hull } = state;
+  const { count, y_m, overStart, overEnd, startX, endX, wantedPoints } = ray;
   const { x, perX } = frame;
-  const hts_m = input.ground0_m + input.htg_m;
   const { hrg_m } = input;
+  const { x: hullX, y_m: hullY, run: hullRun, rise: hullRise } = hull;
   let steepest = Number.NEGATIVE_INFINITY;
+  let steepestX = 0;
   let next = 0;
   let wanted = wantedPoints[0] as number;
-  hull.top = -1;
+  let top = -1;
+  let topX = 0;
+  let topY = 0;
+  let run = 0;
+  let rise = 0;
   for (let i = 0; i < count; i++) {
     const distance = x[i] as number;
     const y = y_m[i] as number;
-    fromStart[i] = steepest;
+    while (top > 0 && (y - topY) * run >= rise * (distance - topX)) {
+      top--;
+      topX = hullX[top] as number;
+      topY = hullY[top] as number;
+      run = hullRun[top] as number;
+      rise = hullRise[top] as number;
+    }
     if (i === wanted) {
-      if (i > 0) {
-        const antenna = y + hrg_m;
-        const vertex = tangentVertex(hull, distance, antenna);
-        fromEnd[i] = ((hull.y_m[vertex] as number) - antenna) / (distance - (hull.x[vertex] as number));
+      overStart[i] = steepest;
+      startX[i] = steepestX;
+      const antenna = y + hrg_m;
+      let seenX = topX;
+      let seenY = topY;
+      if (top > 0 && (antenna - topY) * run > rise * (distance - topX)) {
+        const vertex = tangentBelow(hull, distance, antenna, top - 1);
+        seenX = hullX[vertex] as number;
+        seenY = hullY[vertex] as number;
       }
+      overEnd[i] = (seenY - antenna) / (distance - seenX);
+      endX[i] = seenX;
       next++;
       wanted = wantedPoints[next] as number;
     }
     const slope = (y - hts_m) * (perX[i] as number);
-    if (slope > steepest) steepest = slope;
-    pushPoint(hull, distance, y);
-  }
-}
-
-/** Writes the Bullington loss over the actual land at every wanted point (P.1812 §4.3.1). */
-export function findEdgeLosses(ray: Ray, frame: SideFrame, input: CoverageInput): void {
-  const { wanted, wantedPoints, y_m, fromStart, fromEnd, loss_dB, step_km } = ray;
-  const { x, perX } = frame;
-  const hts_m = input.ground0_m + input.htg_m;
-  const { hrg_m } = input;
-  const perColumn = 0.002 / (input.wavelength_m * step_km);
-  for (let k = 0; k < wanted; k++) {
-    const i = wantedPoints[k] as number;
-    const distance = x[i] as number;
-    const scale = perColumn * distance;
-    const toEnd = ((y_m[i] as number) + hrg_m - hts_m) * (perX[i] as number);
-    const overStart = (fromStart[i] as number) - toEnd;
-    const overEnd = (fromEnd[i] as number) + toEnd;
-    let loss = 0;
-    if (i > 0) {
-      if (overStart >= 0) {
-        // Where the horizon lines cross, v² = scale · overStart · overEnd: no need to know where that is.
-        const edge = Math.sqrt(Math.max(scale * overStart * overEnd, 0));
-        loss = tabledEdgeLoss_dB(edge, distance * step_km);
-      } else if (scale * overStart * overEnd < FREE) {
-        const limit = FREE / scale;
-        const nearest = nearestApproach(ray, x, i, hts_m, toEnd, overStart, overEnd, limit);
-        if (nearest < limit) loss = tabledEdgeLoss_dB(-Math.sqrt(scale * nearest), distance * step_km);
-      }
+    if (slope > steepest) {
+      steepest = slope;
+      steepestX = distance;
     }
-    loss_dB[i] = loss;
+    run = distance - topX;
+    rise = y - topY;
+    topX = distance;
+    topY = y;
+    top++;
+    hullX[top] = distance;
+    hullY[top] = y;
+    hullRun[top] = run;
+    hullRise[top] = rise;
   }
 }
 
 /**
- * Least clearance² / (x (X - x)) over the points before `end`, of a path in sight; `limit` where none is below it.
+ * Writes the parameter v of the equivalent edge over the actual land at every wanted point (P.1812 §4.3.1), and turns the
+ * horizon slopes into slopes over the line to the other antenna.
  *
- * Every clearance is at least -overStart · x and -overEnd · (X - x), so that only points between two bounds can be below
- * the least found so far; the bounds close in as it falls.
+ * Calls with numbers that are not whole cost more than what they compute, so that every loop over a ray stays without.
  */
-function nearestApproach(
-  ray: Ray,
-  x: Float64Array,
-  end: number,
-  hts_m: number,
-  toEnd: number,
-  overStart: number,
-  overEnd: number,
-  limit: number,
-): number {
-  const { y_m, blockTop_m } = ray;
-  const X = x[end] as number;
-  const x0 = x[0] as number;
-  const startSquared = overStart * overStart;
-  const endSquared = overEnd * overEnd;
-  let least = limit;
-  let low = Math.max(Math.floor((X * endSquared) / (endSquared + least) - x0), 0);
-  let i = Math.min(Math.ceil((X * least) / (startSquared + least) - x0), end - 1);
-  while (i >= low) {
-    if ((i & (BLOCK - 1)) === BLOCK - 1 && i - BLOCK + 1 >= low) {
-      const clear = hts_m + Math.min(toEnd * (x[i - BLOCK + 1] as number), toEnd * (x[i] as number));
-      const room = clear - (blockTop_m[i >> BLOCK_SHIFT] as number);
-      if (room > 0 && room * room >= least * widestReach(x[i - BLOCK + 1] as number, x[i] as number, X)) {
-        i -= BLOCK;
-        continue;
-      }
+export function findEdges(state: SideState): void {
+  const { frame, input, hts_m, ray } = state;
+  const { wanted, wantedPoints, y_m, overStart, overEnd, edge, doubtful } = ray;
+  const { x, perX } = frame;
+  const { hrg_m } = input;
+  const perColumn = 0.002 / (input.wavelength_m * ray.step_km);
+  let searches = 0;
+  for (let k = 0; k < wanted; k++) {
+    const i = wantedPoints[k] as number;
+    const toEnd = ((y_m[i] as number) + hrg_m - hts_m) * (perX[i] as number);
+    const start = (overStart[i] as number) - toEnd;
+    const end = (overEnd[i] as number) + toEnd;
+    overStart[i] = start;
+    overEnd[i] = end;
+    // Where the horizon lines cross, v² is this product: no need to know where that is.
+    const product = perColumn * (x[i] as number) * start * end;
+    if (start >= 0) edge[i] = product > 0 ? Math.sqrt(product) : 0;
+    else if (product >= FREE) edge[i] = NO_EDGE;
+    else {
+      doubtful[searches] = i;
+      searches++;
     }
-    const distance = x[i] as number;
-    const clearance = hts_m + toEnd * distance - (y_m[i] as number);
-    const reach = distance * (X - distance);
-    if (clearance * clearance < least * reach) {
-      least = (clearance * clearance) / reach;
-      low = Math.max(Math.floor((X * endSquared) / (endSquared + least) - x0), 0);
-    }
-    i--;
   }
-  return least;
+  if (wanted > 0 && wantedPoints[0] === 0) {
+    // Nothing lies before the first point.
+    edge[0] = NO_EDGE;
+    if (searches > 0 && doubtful[0] === 0) doubtful[0] = doubtful[--searches] as number;
+  }
+  for (let k = 0; k < searches; k++) findNearestApproach(state, doubtful[k] as number, perColumn);
 }
 
-/** Largest x (X - x) between two places. */
-function widestReach(from: number, to: number, X: number): number {
-  const middle = 0.5 * X;
-  if (from > middle) return from * (X - from);
-  return to < middle ? to * (X - to) : middle * middle;
+/** Bullington loss over the actual land at every wanted point (Eq. 21), dB. */
+export function findEdgeLosses(ray: Ray, x: Float64Array): void {
+  const { wanted, wantedPoints, edge, loss_dB, step_km } = ray;
+  for (let k = 0; k < wanted; k++) {
+    const i = wantedPoints[k] as number;
+    loss_dB[i] = tabledEdgeLoss_dB(edge[i] as number, (x[i] as number) * step_km);
+  }
 }

@@ -1,5 +1,5 @@
-/** Newton's steps end when they change a place by less than this share of it; twenty do for any heights met on Earth. */
-const CLOSE = 1e-7;
+/** Newton's steps end when they change a place by less than this share of it: the samples beside the place decide. */
+const CLOSE = 1e-4;
 const MOST_STEPS = 40;
 
 /**
