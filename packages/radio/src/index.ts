@@ -53,6 +53,13 @@ export {
   PHONE_STEP_DB,
   phonePower_dBm,
 } from "./link-budget.ts";
+export {
+  createLocationVariation,
+  type LocationVariation,
+  type LocationVariationOptions,
+  locationSpread_dB,
+  locationVariation_dB,
+} from "./location-variation.ts";
 export { pathLoss } from "./path-loss.ts";
 export { RadioError, type RadioErrorCode } from "./radio-error.ts";
 export type { PathLoss, RadioPath } from "./radio-path.ts";
