@@ -3,6 +3,18 @@ import { inventedLand, stationAt } from "./invented-land.ts";
 
 declare const performance: { now(): number };
 
+interface Machine {
+  existsSync(path: string): boolean;
+  mkdtempSync(prefix: string): string;
+  rmSync(path: string, options: { recursive: true }): void;
+  writeFileSync(path: string, text: string): void;
+  spawnSync(program: string, args: readonly string[], options: { cwd: string }): { status: number | null };
+}
+declare const process: {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  getBuiltinModule(name: "node:fs" | "node:child_process"): Machine;
+};
+
 /** One measured number with what it should be. */
 export interface Measurement {
   readonly name: string;
@@ -66,7 +78,35 @@ function report(where: string, times: Times): Measurement[] {
   ];
 }
 
-/** Coverage fields of three sizes and two transmitters against exact links to every cell, one core. */
+/** A tile of the peer holds this many points each way, and they stand about this far apart. */
+const TILE_POINTS = 1200;
+const TILE_POINT_KM = 0.0927;
+const RANGE_KM = 23;
+
+/** Debian's `splat` over invented hills, where it is installed: its map of the same reach in points, loading and drawing included. */
+function splat(): Measurement {
+  const program = process.env.SPLAT ?? "/usr/bin/splat";
+  const files = process.getBuiltinModule("node:fs");
+  if (!files.existsSync(program)) {
+    return { name: `SPLAT! not installed (no ${program})`, unit: "Mcells/s", value: Number.NaN, target: "" };
+  }
+  const folder = files.mkdtempSync("/tmp/splat-");
+  const land = inventedLand(TILE_POINTS, 1000 * TILE_POINT_KM);
+  const heights = Array.from(land.heights_m, (height) => Math.round(height)).join("\n");
+  // A tile at the origin of all maps, where there is only sea.
+  files.writeFileSync(`${folder}/0:1:0:1.sdf`, `1\n0\n0\n1\n${heights}\n`);
+  files.writeFileSync(`${folder}/mast.qth`, "mast\n0.5\n0.5\n30.0 meters\n");
+  files.writeFileSync(`${folder}/mast.lrp`, "15.0\n0.005\n301.0\n900.0\n5\n0\n0.5\n0.5\n0\n");
+  const asked = `-t mast.qth -L 1.5 -R ${RANGE_KM} -metric -olditm -N -d . -o map`.split(" ");
+  const { spawnSync } = process.getBuiltinModule("node:child_process");
+  const time_ms = shortest_ms(3, () => spawnSync(program, asked, { cwd: folder }));
+  files.rmSync(folder, { recursive: true });
+  const cells = Math.PI * (RANGE_KM / TILE_POINT_KM) * (RANGE_KM / TILE_POINT_KM);
+  const name = `SPLAT! with ITM, ${Math.round(cells / 1000)} thousand cells in ${Math.round(time_ms)} ms`;
+  return { name, unit: "Mcells/s", value: cells / time_ms / 1000, target: "" };
+}
+
+/** Coverage fields of three sizes and two transmitters against exact links to every cell, one core; and a peer, if there is one. */
 export function run(): Measurement[] {
   const fields = [512, 1024, 2048].map((size) => inventedLand(size, CELL_M));
   const rows: Measurement[] = [];
@@ -74,5 +114,5 @@ export function run(): Measurement[] {
     const stations = fields.map((field) => stationAt(field, where, 30));
     rows.push(...report(where, measure(fields, stations)));
   }
-  return rows;
+  return [...rows, splat()];
 }

@@ -1,27 +1,31 @@
 import type { HeightField, Station } from "./height-field.ts";
 
-/** Mountains that lie nowhere, for tests, measurements and pictures: ridged value noise, the same for the same seed. */
-
 /** Widest hills, and narrowest, m; heights halve with widths. All shape figures here are `invented`. */
 const WIDEST_M = 6000;
 const NARROWEST_M = 60;
 const RELIEF_M = 900;
 
+/** Mountains in m: 900 m between the widest valleys and ridges, and half as much in each narrower layer. */
 export function inventedLand(size: number, cell_m: number, seed = 1): HeightField {
   const heights_m = new Float32Array(size * size);
   let relief_m = RELIEF_M / 2;
+  let east = 0.96;
+  let south = 0.28;
   for (let width_m = WIDEST_M, octave = 0; width_m >= NARROWEST_M; width_m /= 2, octave++) {
-    addHills(heights_m, size, cell_m / width_m, relief_m, seed * 31 + octave);
+    const step = cell_m / width_m;
+    addHills(heights_m, size, east * step, south * step, relief_m, seed * 31 + octave);
     relief_m /= 2;
+    // Each layer is turned on by the angle of a triangle of 3, 4 and 5, so that no direction of the grid shows.
+    [east, south] = [0.8 * east - 0.6 * south, 0.6 * east + 0.8 * south];
   }
   return { size, cell_m, heights_m };
 }
 
-function addHills(heights_m: Float32Array, size: number, step: number, relief_m: number, seed: number): void {
+function addHills(heights_m: Float32Array, size: number, east: number, south: number, relief_m: number, seed: number) {
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
-      const noise = smoothNoise(column * step, row * step, seed);
-      // Folding the widest noise at its middle makes ridges and valley floors of it.
+      const noise = smoothNoise(column * east - row * south, column * south + row * east, seed);
+      // Folding the noise at its middle makes ridges and valley floors of it.
       const at = row * size + column;
       heights_m[at] = (heights_m[at] as number) + relief_m * (2 - 4 * Math.abs(noise - 0.5));
     }

@@ -7,7 +7,7 @@ import { createSphere, type Sphere } from "./sphere.ts";
 import { workingArrays } from "./working-arrays.ts";
 
 /** The bare land without curvature, of which the smooth surface asks; built only as far as some path needs it. */
-export interface FlatLand {
+interface FlatLand {
   readonly hull: Hull;
   /** Points in the hull. */
   known: number;
