@@ -4,8 +4,15 @@ import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { earlyWorker } from "./build/early-worker.ts";
 import { episodes } from "./build/episodes.ts";
+import { leanStdlib } from "./build/lean-stdlib.ts";
+import { licenses } from "./build/licenses.ts";
 import { sizeTable } from "./build/size-table.ts";
 import { subsetFonts } from "./build/subset-fonts.ts";
+
+const { page: pageLicenses, worker: workerLicenses } = licenses();
+
+/** The painter and the nights take the world through the same door as the game, and leave the ink behind it. */
+const treeshake = { moduleSideEffects: [{ test: /node_modules\/(inkjs|@noble|@stdlib)\//, sideEffects: false }] };
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
@@ -13,6 +20,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     episodes(),
+    leanStdlib(),
     VitePWA({
       strategies: "generateSW",
       injectRegister: null,
@@ -37,13 +45,17 @@ export default defineConfig({
     }),
     subsetFonts(),
     earlyWorker(),
+    pageLicenses(),
     sizeTable(),
   ],
-  worker: { format: "es", plugins: () => [episodes()], rolldownOptions: { output: { legalComments: "none" } } },
+  worker: {
+    format: "es",
+    plugins: () => [episodes(), leanStdlib(), workerLicenses()],
+    rolldownOptions: { output: { legalComments: "none" }, treeshake },
+  },
   build: {
-    // The licences of what is bundled go into one file instead of into every script.
-    license: { fileName: "licenses.md" },
-    rolldownOptions: { output: { legalComments: "none" } },
+    // The licences of what is bundled go into one file (build/licenses.ts) instead of into every script.
+    rolldownOptions: { output: { legalComments: "none" }, treeshake },
     outDir: "dist",
     emptyOutDir: true,
     target: "es2022",
