@@ -1,7 +1,7 @@
-export interface Light {
-  x: number;
-  y: number;
-  r: number;
+/** Lights of one brightness, as one path: a round cap at every point. */
+export interface LightLayer {
+  path: string;
+  width: number;
   glow: number;
 }
 
@@ -18,16 +18,19 @@ function gathered(index: number, stream: number): number {
   return (scatter(index, stream) + scatter(index, stream + 1) + scatter(index, stream + 2)) / 3 - 0.5;
 }
 
-/** The far bank on the title: a town's worth of lights, in a box of 400 by 100. */
-export function titleLights(count: number): Light[] {
-  return Array.from({ length: count }, (_unused, index) => {
-    const middle = scatter(index, 1) < 0.7 ? { x: 262, y: 62 } : { x: 120, y: 78 };
-    const near = scatter(index, 9);
-    return {
-      x: Math.round((middle.x + gathered(index, 2) * 260) * 10) / 10,
-      y: Math.round((middle.y + gathered(index, 5) * 70) * 10) / 10,
-      r: Math.round((0.45 + near * near * 1.15) * 100) / 100,
-      glow: Math.round((0.25 + near * 0.65) * 100) / 100,
-    };
+function pointOf(index: number): string {
+  const middle = scatter(index, 1) < 0.7 ? { x: 262, y: 62 } : { x: 120, y: 78 };
+  const x = middle.x + gathered(index, 2) * 260;
+  const y = middle.y + gathered(index, 5) * 70;
+  return `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
+}
+
+/** The far bank on the title: a town's worth of lights, in a box of 400 by 100, from the faintest to the brightest. */
+export function titleLights(count: number, layers: number): LightLayer[] {
+  const paths = Array.from({ length: layers }, () => "");
+  for (let index = 0; index < count; index += 1) paths[Math.floor(scatter(index, 9) * layers)] += pointOf(index);
+  return paths.map((path, layer) => {
+    const near = (layer + 0.5) / layers;
+    return { path, width: 0.9 + near * near * 2.3, glow: 0.25 + near * 0.65 };
   });
 }
