@@ -1,8 +1,8 @@
 import type { CoverageInput } from "./coverage-input.ts";
 import { slantLoss_dB } from "./loss-tables.ts";
 import { replaceNearLosses } from "./near-transmitter.ts";
-import { sampleRay } from "./ray.ts";
 import { findEdgeLosses, findEdges, findHorizons } from "./ray-edges.ts";
+import { sampleRay } from "./ray-land.ts";
 import { addSmoothEarth } from "./ray-smooth-earth.ts";
 import { EDGE_ROWS, type SideFrame } from "./side-frame.ts";
 import { createSideState, type SideState } from "./side-state.ts";
