@@ -48,18 +48,21 @@ function nearestSquared(x0: number, last: number, X: number, hte_m: number, hre_
 
 /**
  * How far along the path, 0 to 1 from the lower end, the clearance is least. With s = x / (X - x) that is the one positive
- * root of a cubic, which is convex and not negative at s = 1, so that Newton's steps come down on the root and never pass it.
+ * root of a cubic, which is convex and not negative at s = 1: Newton's steps from a place where it rises pass the root at most
+ * once and then come down on it. They begin near where the Earth reflects, or at 1 where the cubic still falls there.
  */
 function nearestShare(low_m: number, high_m: number, hill_m: number): number {
   const square = 2 * high_m - low_m + hill_m;
   const linear = high_m - 2 * low_m - hill_m;
-  let s = 1;
+  const aside = (high_m - low_m) / (high_m + low_m + 0.5 * hill_m);
+  let s = (1 - aside) / (1 + aside);
+  if (!((3 * high_m * s + 2 * square) * s + linear > 0)) s = 1;
   for (let step = 0; step < MOST_STEPS; step++) {
     const value = ((high_m * s + square) * s + linear) * s - low_m;
     const slope = (3 * high_m * s + 2 * square) * s + linear;
     const down = value / slope;
     s -= down;
-    if (down < CLOSE * s) break;
+    if (Math.abs(down) < CLOSE * s) break;
   }
   return s / (1 + s);
 }
