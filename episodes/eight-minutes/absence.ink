@@ -1,7 +1,12 @@
 === agents ===
-~ taken_at = "home"
-{knock() == "check" and taken():
-    They come at ten past one, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. The policeman opens the thread box. He lifts the lid of the radish jar. He does not taste anything. He sends the boy for somebody. #id:absence-38 #cite:night-household-check #stage:days #scene:agents-after-check
+{taken_at == "night" and knock() != "check":
+    It is still dark. Somebody opens the door without lifting it on the hinge. #id:absence-61 #stage:days #scene:agents-at-night
+}
+{taken_at != "night":
+    ~ taken_at = "home"
+}
+{knock() == "check":
+    They come late, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. The policeman looks where a woman would put things. He does not taste anything. He sends the boy for somebody. #id:absence-38 #cite:night-household-check #stage:days #scene:agents-after-check
 }
 Three of them, in long coats. They are not from the police. When it is these, it is not about a telephone any more. It is political. #id:absence-39 #cite:secret-police-means-political #stage:days #scene:agents
 They have rucksacks, and one holds a thing like a small aerial with a red light on it. There are cables under the coats. It is what a woman saw who was fetched in those years. #id:absence-40 #hard:2 #cite:detector-backpack-antenna

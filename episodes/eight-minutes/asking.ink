@@ -18,3 +18,7 @@
 
 === function unsaid() ===
 ~ return not eaten or not belt or not car or father_open() or sums_how == "none" or not prices or boy_how == "none"
+
+// Whether the voice has been known as hers.
+=== function known() ===
+~ return hub > 0 or goose > 0

@@ -58,6 +58,19 @@
         A torch. #id:call-111
     }
 }
+{knock() == "check" and not counted:
+    -> counted_in_the_house ->
+}
+->->
+
+// The check, while the telephone is on under the quilt.
+=== counted_in_the_house ===
+~ counted = true
+The door. A lamp comes in, with a policeman behind it, and Mrs. Ri in her good coat. They have come to count. You lie on top of the telephone and are asleep. #id:call-132 #cite:night-household-check
+"One bed, one person," says Mrs. Ri. The pencil takes longer than it need. #id:call-133
+{connected() and not dropped():
+    When you have it at your ear again, it is asking whether you are there. #id:call-134
+}
 ->->
 
 === answered ===
@@ -110,13 +123,22 @@ Two tones, far off, like a kettle in another house. Then breathing. #id:call-11 
     -> hung_up
 
 === answered_again ===
-The two tones. She is there before the second one. #id:call-98 #stage:call #scene:call-again
+{answered_again == 1:
+    The two tones. She is there before the second one. #id:call-98 #stage:call #scene:call-again
+- else:
+    One tone. #id:call-135 #stage:call #scene:call-a-third-time
+}
 {ended_by == "line":
     "I thought that they. Mother? Where did you go?" #id:call-99 #far
     "Nowhere," you say. "It went." #id:call-100 #near
-- else:
+}
+{ended_by != "line" and answered_again == 1:
     "You hung up. What did you forget?" #id:call-101 #far
     "Nothing." #id:call-102 #near
+}
+{ended_by != "line" and answered_again > 1:
+    "Well?" #id:call-136 #far
+    "Well," you say. #id:call-137 #near
 }
 -> hub
 
@@ -286,129 +308,3 @@ You look to where the railway is. There is a bend in it. #id:call-53
 ~ speak("come-out", 12)
 {cut(): -> call_over}
 -> come_out
-
-=== goodbye ===
-{goodbye == 1:
-    "No. Wait. One thing." #id:call-103 #far
-    There is no one thing. You can hear her looking for it. #id:call-104
-    "You hang up. I'm not going to." #id:call-105 #far
-- else:
-    "You said that before. Go on, then." #id:call-106 #far
-    Neither of you goes on. #id:call-107
-}
-+ {lost()} ["Say that again." #id:call-63 #seconds:6]
-    ~ again(6)
-    {cut(): -> call_over}
-    -> goodbye
-+ [Hang up. #id:call-64]
-    ~ ended_by = "goodbye"
-    -> hung_up
-+ {half_truth and not father.in_march} ["Your father died. In March." #id:call-114 #subject:father #seconds:5]
-    ~ speak("father", 5)
-    {cut(): -> call_over}
-    ~ speak("silence", 11)
-    {cut(): -> call_over}
-    Eleven seconds. Somebody on her stairs says good evening to her, and goes past. #id:call-115
-    ~ speak("father", 13)
-    {cut(): -> call_over}
-    -> father.in_march
-+ [Ten seconds of nothing. #id:call-65 #subject:silence #seconds:10]
-    ~ speak("silence", 10)
-    {cut(): -> call_over}
-    -> ten_seconds
-+ {night_open()} ["That night." #id:call-66 #subject:why-left #seconds:6]
-    ~ speak("why-left", 6)
-    {cut(): -> call_over}
-    -> why_left
-+ {air() < 480 and goodbye < 4 and unsaid()} ["One more thing, then." #id:call-67 #subject:small-talk #seconds:3]
-    ~ speak("small-talk", 3)
-    {cut(): -> call_over}
-    -> hub
-
-=== ten_seconds ===
-{ten_seconds == 1:
-    She breathes. You breathe. On her side somebody goes up a staircase, a door opens, there is music in it, the door closes. #id:call-68
-- else:
-    She breathes. You breathe. Nobody is on the stairs. #id:call-116
-}
--> noticing ->
-{taken(): -> absence}
-+ [Hang up. #id:call-69]
-    ~ ended_by = "goodbye"
-    -> hung_up
-+ {night_open()} ["That night." #id:call-70 #subject:why-left #seconds:6]
-    ~ speak("why-left", 6)
-    {cut(): -> call_over}
-    -> why_left
-+ {air() < 480} [Not yet. #id:call-71 #subject:silence #seconds:5]
-    ~ speak("silence", 5)
-    {cut(): -> call_over}
-    "Are you still there?" #id:call-72 #far
-    -> hub
-
-=== hung_up ===
-~ hang_up()
-The key is red, and very small. You have big thumbs. It goes in. #id:call-86 #stage:phone #scene:hung-up
--> call_over
-
-// Every end of a call, by a thumb or by the line.
-=== call_over ===
-{taken(): -> absence}
-{dropped():
-    ~ ended_by = "line"
-    Then nothing. Not even the breathing. #id:call-73 #stage:phone #scene:line-dead
-    {call_over == 1:
-        Nobody hung up. You look at the telephone as you would look at a needle that has broken in good cloth. #id:call-74
-        It can have been the jamming, which comes in bursts. It can have been the hill, or the cold. #id:call-113 #cite:jamming-night-bursts
-        Five years ago a line went like that after barely ten minutes, and on the other end a father lay awake, afraid that she had been caught. #id:call-75 #cite:ten-minute-call-lost
-    }
-- else:
-    {air() < 60:
-        Less than one minute. #id:call-87 #display
-    }
-    {air() >= 60 and air() < 180:
-        Less than three minutes. #id:call-88 #display
-    }
-    {air() >= 180 and air() < 300:
-        Less than five minutes. #id:call-89 #display
-    }
-    {air() >= 300 and air() < 480:
-        More than five minutes. #id:call-90 #display
-    }
-    {air() >= 480:
-        Eight minutes. #id:call-91 #display
-    }
-    {ended_by == "goodbye":
-        You did it while she was breathing in. That way she was not left in the middle of a word. #id:call-92
-    - else:
-        She will be holding hers out in front of her now, and looking at it. She used to do that with shoes. #id:call-93
-    }
-}
-{night_open() and air() > 90 and call_over == 1:
-    There was the other thing. It would have fitted, if one had begun with it. One does not begin with it. #id:call-94
-}
--> noticing ->
-{taken(): -> absence}
--> after_call
-
-=== after_call ===
-+ {after_call < 3 and answered < 3 and air() < 400 and bars() > 0 and (dropped() or unsaid())} [Ring again. #id:call-95]
-    ~ dial()
-    {taken(): -> absence}
-    {connected(): -> answered}
-    The scratching, and the three low notes. #id:call-83
-    -> after_call
-+ {after_call < 3 and dropped()} [Wait seven minutes. #id:call-96]
-    ~ wait(420)
-    -> noticing ->
-    {taken(): -> absence}
-    {bars() == 0:
-        The little mast with the line through it. #id:call-80
-    - else:
-        The display has gone back to the time, and to its bars. #id:call-81
-    }
-    -> after_call
-+ [Take it apart. #id:call-97]
-    ~ take_apart()
-    {taken(): -> absence}
-    -> apart

@@ -6,14 +6,24 @@ The envelope is still on the step. Inside there is powder in paper folds, for a 
 
 === morning ===
 ~ days(1)
+{taken() and knock() != "agents":
+    ~ taken_at = "night"
+    -> agents
+}
+{knock() == "check":
+    You are not asleep yet when they come, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. One bed, one person. #id:days-92 #stage:days #scene:counted #cite:night-household-check
+    -> counting ->
+}
+{fate() == "someone-else" and not way_down:
+    Later there are boots in the row, and a door. It is not your door. You lie on your half of the bed and count the boots. #id:days-93 #stage:days #scene:boots
+}
 The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:morning
 {taken(): -> agents}
-{knock() == "agents": -> agents}
 -> at_the_door ->
 -> morning_news
 
 === morning_news ===
-{when() == "check-night" and way_down and knock() != "check":
+{when() == "check-night" and way_down and not counted:
     The quilt is folded back on the wrong side. They have been in to count. One bed. You do not know whether there was anybody in it. #id:days-72
 }
 {fate() == "someone-else":
@@ -24,8 +34,11 @@ The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:mor
 {ended_by == "line":
     You go over the last half sentence, to see how it would have gone on. #id:days-07
 }
-{air() > 300:
+{packing or (come_out.answer and answer_out == "spring"):
     When you bend down for the bucket you say "Which tooth?" aloud, to nobody, in a telephone voice. #id:days-08
+}
+{not packing and answer_out != "spring" and eaten:
+    When you bend down for the bucket you say "Have you eaten?" aloud, to nobody, in a telephone voice. #id:days-94
 }
 + [Mend something. #id:days-09]
     A treadle from the upper village, rusted fast. It takes oil, and heat, and all the bad language you have. #id:days-10
@@ -68,12 +81,18 @@ The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:mor
         Mrs. Ri sits at your table and says nothing at all for as long as a kettle takes. Then she thanks you for the talk. #id:days-85 #invented
     }
 }
-{knock() == "check":
-    They come at ten past one, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. One bed, one person. #id:days-21 #cite:night-household-check
-    The policeman opens the thread box and shuts it. He feels along the curtain as if he were buying it. He lifts the lid of the radish jar, puts in two fingers, and eats a slice. #id:days-22
-    "Good," he says. #id:days-23
-    Somebody has finally said so. #id:days-24
+{knock() == "check" and not counted:
+    One of these nights they come, late, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. One bed, one person. #id:days-21 #cite:night-household-check
+    -> counting ->
 }
+->->
+
+// Where he looks. He stops before it would matter, wherever things are.
+=== counting ===
+~ counted = true
+The policeman puts his arm into the flour, to the elbow. He looks behind the stove and into your good shoes. Then he takes the lid off the radish jar, looks at what is on top, and eats it. #id:days-22
+"Good," he says, and puts the lid back. #id:days-23
+Somebody has finally said so. #id:days-24
 ->->
 
 === packet ===
@@ -95,9 +114,8 @@ The packet for his chest is on the table. #id:days-25 #scene:packet
 
 === week ===
 ~ days(6)
-A week. It snows on the far side first, and then here. #id:days-32 #stage:days #scene:week
+On the seventh day it snows, on the far side first and then here. #id:days-32 #stage:days #scene:week
 {taken(): -> agents}
-{knock() == "agents": -> agents}
 -> at_the_door ->
 -> week_news
 
@@ -126,9 +144,8 @@ The woman from the end house has let three people go ahead of her at the pump. N
 
 === later ===
 ~ days(24)
-A month. The radish has come into its best. #id:days-44 #stage:days #scene:later
+A month on, the radish has come into its best. #id:days-44 #stage:days #scene:later
 {taken(): -> agents}
-{knock() == "agents": -> agents}
 -> at_the_door ->
 -> later_news
 
@@ -140,7 +157,7 @@ A month. The radish has come into its best. #id:days-44 #stage:days #scene:later
     The pears are sweet, it turns out. Under them is an envelope, a good deal thinner than the one that set out. You buy coal by the bucket, from three different people, so that nobody sells you much. #id:days-46 #cite:broker-fee-30-on-1000
 }
 {sums_how == "send" and fate() != "unnoticed":
-    "Only the small ones," says the woman at the pump, and walks on. It was taken on the way. Or it was not taken. There is nobody one can ask. #id:days-47 #cite:money-may-never-arrive
+    You ask at the pump whether they are sour. "Only the small ones," says the woman with the pears, to her basket. You walk on. It was taken on the way. Or it was not taken. There is nobody one can ask. #id:days-47 #cite:money-may-never-arrive
 }
 {sums_how == "keep":
     The pear woman leaves a parcel on the step: gloves, lined, bought in a shop, both thumbs whole. You had told her you wanted for nothing. She has never been able to hear that. #id:days-48
@@ -167,10 +184,13 @@ A month. The radish has come into its best. #id:days-44 #stage:days #scene:later
 
 === spring ===
 ~ days(9)
-Spring. The ice goes out of the river with a noise like furniture. #id:days-54 #scene:spring
-{taken(): -> agents}
-{knock() == "agents": -> agents}
+{taken():
+    It is not quite forty days. #id:days-95 #stage:days #scene:not-forty
+    -> agents
+}
+Forty days. You find that you have been counting. #id:days-96 #stage:days #scene:spring
 -> at_the_door ->
+Then you stop counting. By the time the ice goes out of the river, with a noise like furniture, it is another year and nearly spring. #id:days-54
 -> spring_news
 
 === spring_news ===

@@ -93,6 +93,10 @@ Plate, card, battery. Three things again, none of which is a telephone. #id:down
     -> to_bed
 
 === to_bed ===
+{knock() == "check" and not counted:
+    They come in while you have your shoes in your hand, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. #id:down-28 #cite:night-household-check
+    -> counting ->
+}
 You lie down on your half of the bed. #id:down-19
 {answered:
     Your ear is still warm on the one side. #id:down-20

@@ -9,6 +9,7 @@ INCLUDE arranging.ink
 INCLUDE way.ink
 INCLUDE phone.ink
 INCLUDE call.ink
+INCLUDE call-end.ink
 INCLUDE call-light.ink
 INCLUDE call-heavy.ink
 INCLUDE down.ink
@@ -48,9 +49,17 @@ VAR sung = false
 VAR knocks = 0
 VAR ri_knocks = 0
 VAR waits = 0
+VAR empty_roads = 0
+VAR empty_streams = 0
+VAR backs = 0
+VAR cigarettes = 0
+VAR byes = 0
+VAR hand_ends = 0
+VAR once_more = false
+VAR counted = false     // the household check has been told
 VAR going_down = false
 VAR mended = false
 VAR five = false
-VAR taken_at = "air"   // air, path, home
+VAR taken_at = "air"   // air, path, home, night
 
 -> note
