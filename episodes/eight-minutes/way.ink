@@ -34,7 +34,7 @@
     -> give_up
 
 === to_terraces ===
-Two ways. The road has the post on it, with a stove and a window. The stream has stones, and it is running. #id:way-14
+Two ways. The road is the one the sergeant walks when he is sent, from the post to here and back. The stream has stones, and it is running. #id:way-14
 + [By the road. #id:way-15 #place:terraces]
     ~ walk("terraces", "road")
     -> by_road
@@ -43,7 +43,7 @@ Two ways. The road has the post on it, with a stove and a window. The stream has
     -> by_stream
 
 === to_kites_back ===
-Two ways. The road goes past the post as far as the sheds. The stream goes past nobody, and is twice as long in the dark. #id:way-17
+Two ways. The road goes straight up over the terraces to the sheds, and when the sergeant is sent out he walks it too, from the post and back. The stream goes past nobody, and takes a third as long again in the dark. #id:way-17
 + [By the road. #id:way-18 #place:kites-back]
     ~ walk("kites-back", "road")
     -> by_road
@@ -67,7 +67,16 @@ Two ways, and both of them long. You put the egg-sized potatoes from supper in y
     You walk on the crown of the road, like a woman who is expected somewhere. #id:way-26
 }
 {met() == "nobody":
-    The post has a light in it, and nobody at the light. #id:way-27
+    ~ empty_roads++
+    {empty_roads == 1:
+        A long way off along the valley is the window of the post, lit. Between you and it, nobody. #id:way-27
+    }
+    {empty_roads == 2:
+        The window of the post is still lit, and the road is still empty. #id:way-84
+    }
+    {empty_roads > 2:
+        Nobody. #id:way-85
+    }
 }
 {met() == "neighbour" and by_road > 1:
     The road is not empty. A cigarette, a cough you know, a bicycle being pushed. You cough too, so as to be somebody. #id:way-77
@@ -76,7 +85,12 @@ Two ways, and both of them long. You put the egg-sized potatoes from supper in y
     Somebody comes the other way with a handcart, wheel squeaking, dry bearing, left side. Neither of you says good evening. Both of you know exactly who it was. #id:way-28
 }
 {met() == "sergeant" and not stopped():
-    The sergeant from the post stands in the road with his back to you, stamping. First one foot, then the other. You pass while he is busy with the left. #id:way-29
+    ~ backs++
+    {backs == 1:
+        The sergeant from the post stands in the road with his back to you, stamping. First one foot, then the other. You pass while he is busy with the left. #id:way-29
+    - else:
+        The same back, a little further along. He has given up stamping and is blowing into his sleeves. You go by between two breaths. #id:way-86
+    }
 }
 -> on_the_way
 
@@ -87,7 +101,16 @@ Two ways, and both of them long. You put the egg-sized potatoes from supper in y
     You go up in the stream bed with your shoes round your neck. After a hundred steps you have no feet. It is a relief, almost. #id:way-30
 }
 {met() == "nobody":
-    There is only the water, which talks all night and can be blamed for anything. #id:way-31
+    ~ empty_streams++
+    {empty_streams == 1:
+        There is only the water, which talks all night and can be blamed for anything. #id:way-31
+    }
+    {empty_streams == 2:
+        Nobody on either bank. One stone turns over, and it was you. #id:way-87
+    }
+    {empty_streams > 2:
+        Nobody. #id:way-88
+    }
 }
 {met() == "neighbour" and by_stream > 1:
     On the far bank somebody is washing something that should not be washed at night. You do not look, and are not looked at. #id:way-79
@@ -96,7 +119,12 @@ Two ways, and both of them long. You put the egg-sized potatoes from supper in y
     Someone is crouching at the bend with a fish trap. You look at his trap. He looks at your bare feet. You go round each other like two people in a corridor. #id:way-32
 }
 {met() == "sergeant" and not stopped():
-    A cigarette hangs in the dark above the bank. You stand still in the water until it has been smoked. It is smoked all the way down. #id:way-33
+    ~ cigarettes++
+    {cigarettes == 1:
+        A cigarette hangs in the dark above the bank. You stand still in the water until it has been smoked. It is smoked all the way down. #id:way-33
+    - else:
+        Above the bank, another cigarette. You stand in the water and hope that he is a man who counts them. #id:way-89
+    }
 }
 -> on_the_way
 
@@ -121,7 +149,7 @@ Two ways, and both of them long. You put the egg-sized potatoes from supper in y
 {sergeant == 1:
     A torch, in your eyes and then on your feet. #id:way-34 #scene:sergeant
     "Auntie," says the torch. "Where to?" #id:way-35
-    It is Sergeant Kim from the post. He is twenty. He bought one needle from you in October and threaded it himself, at arm's length, with his tongue out. His boots let in water. He has an order about people on this path. #id:way-36 #invented
+    It is Sergeant Kim from the post. He is twenty. He bought one needle from you in October and threaded it himself, at arm's length, with his tongue out. His boots let in water, and the thumb is gone from one glove. He has an order about people on this path. #id:way-36 #invented
 }
 {sergeant == 1 and excuse() == "herbs":
     "Herbs," you say. #id:way-37
@@ -149,7 +177,7 @@ Two ways, and both of them long. You put the egg-sized potatoes from supper in y
 + {not mended} ["Show me that glove." #id:way-50]
     ~ mended = true
     ~ wait(240)
-    The thumb is gone from it. You mend it standing up, by feel, with the torch in his teeth. He breathes through his nose and watches your hands. #id:way-51
+    You make it a new thumb out of your own cuff, standing up, by feel, with the torch in his teeth. He breathes through his nose and watches your hands. #id:way-51
     "My mother does it with a double thread," he says, round the torch. #id:way-52
     "Your mother is right." #id:way-53
     -> past_sergeant
@@ -182,9 +210,12 @@ He steps off the path to let you by. In the morning he will write down a line, o
 }
 Across the river the town is lit from end to end, as if somebody had forgotten to turn it off. They have forgotten every night for years. #id:way-63 #invented
 {lamp():
-    Over its roofs hangs one red lamp. If you can see the lamp, people say, the lamp can hear you. The Chinese began to build such masts along the border eleven years ago. Calls that had needed one certain mountain began to reach most of the towns. #id:way-64 #cite:chinese-towers-since-2003
+    Over its roofs hangs one red lamp, on the mast. The Chinese began to build such masts along the border eleven years ago. Calls that had needed one certain mountain began to reach most of the towns. #id:way-64 #cite:chinese-towers-since-2003
+    {not under_the_quilt:
+        If you can see the lamp, people say, the lamp can hear you. #id:way-90
+    }
 - else:
-    You look for the red lamp. There is a shoulder of hill where it ought to be, and a little pink on the cloud above. #id:way-65
+    You look for the red lamp that is on the mast over there. There is a shoulder of hill where it ought to be, and a little pink on the cloud above. #id:way-65
 }
 -> noticing ->
 + [Put the telephone together. #id:way-66]
@@ -200,10 +231,11 @@ Across the river the town is lit from end to end, as if somebody had forgotten t
 
 === under_the_quilt ===
 You hang the second quilt over the window, and go under the first. It smells of both of you. #id:way-70 #stage:horizon #scene:quilt
+The mast across the river has a red lamp on it. If you can see the lamp, people say, the lamp can hear you. #id:way-91
 {lamp():
-    Through a thumb's width of gap there is a red lamp, across the water, small as a match head. #id:way-71
+    Through a thumb's width of gap you can see it, across the water, small as a match head. #id:way-71
 - else:
-    Through a thumb's width of gap there is the wall of Mrs. Ri's coal shed. No lamp. #id:way-72
+    Through a thumb's width of gap you can see the wall of Mrs. Ri's coal shed. #id:way-72
 }
 + [Put the telephone together. #id:way-73]
     -> put_together

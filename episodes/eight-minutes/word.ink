@@ -85,7 +85,7 @@ She takes another slice. "Then you choose your own hill. It's your own hill to c
 
 === lent_phone ===
 ~ arrange("lent")
-"Where I say, then, and when I say it's there. Kite's Back, under the split rock. I stay below with the basket. If I start singing, come down the other side." She names a sum for it. It is a month of needles. #id:word-55 #invented
+"Where I say, then, and when I say it's there. Kite's Back, under the split rock. I stay below with the basket. If I start singing, come down the other side." She names a sum for it, and looks at the wall while you count it out. #id:word-55 #invented
 "What do you sing?" #id:word-56
 "Badly. You'll know." #id:word-57
 Going to somebody else's telephone means a walk to a place that is not yours, and being seen on it. Another woman has said that she thought of that the whole way. #id:word-58 #cite:journey-is-itself-a-risk
@@ -99,7 +99,7 @@ She travels on a permit, and people with permits have been followed to the door 
 There is a tobacco tin behind the rice with what the needles have brought in. #id:word-63
 + {money() >= 50} [Give her fifty yuan from the tin now. #id:word-64]
     ~ pay("pear-woman", 50)
-    She counts it and pushes a five back across the table. "Ten per cent," she says. "For the radish." #id:word-65 #invented
+    She counts it. "Ten per cent of that is for the radish," she says. All of it goes into the same pocket. #id:word-65 #invented
     -> name
 + ["Take it out of what comes." #id:word-66]
     "Out of what comes," says the woman. "The cleverest people in the county say that." She does not write it down. She writes nothing down. #id:word-67
