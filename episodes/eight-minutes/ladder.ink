@@ -1,7 +1,7 @@
 === ladder ===
 {ladder == 1:
-    You may stop here. You have listened, and that was a thing to do. #id:ladder-01 #stage:ladder #scene:ladder
-    If you would like to do something more, here are some things of different sizes. None of them brings anyone home. Do not try to ring or write to people inside: it is they who would be asked about it. #id:ladder-02
+    You may stop here. Nothing else is asked. #id:ladder-01 #stage:ladder #scene:ladder
+    If you would like to do something, here are some things of different sizes. None of them brings anyone home. Do not try to ring or write to people inside: it is they who would be asked about it. #id:ladder-02
 }
 + {not act_message} [Write down what ought to be said to those who cut the line. #id:ladder-03 #act:message]
     -> act_message
@@ -19,7 +19,11 @@ It is kept on this device and nowhere else, until you decide otherwise. If an or
 -> ladder
 
 === act_tell ===
-One is enough. You could begin with the goose. #id:ladder-09
+{said("goose") > 0:
+    One is enough. You could begin with the goose. #id:ladder-09
+- else:
+    One is enough. You could begin with the radish. #id:ladder-15
+}
 -> ladder
 
 === act_record ===
