@@ -17,7 +17,15 @@ import { noteCardOf } from "./note-card.ts";
 import { playerView } from "./player-view.ts";
 import type { PlayerInput, PlayRecord, PlayTurn } from "./record.ts";
 import type { Scene, SceneLine } from "./scene.ts";
-import { type CompiledEpisode, type Era, LOST_LINE_SHARE, type Standing, sceneChoice, toldLine } from "./telling.ts";
+import {
+  type CompiledEpisode,
+  type Era,
+  LOST_LINE_SHARE,
+  type Standing,
+  sceneChoice,
+  standingAfter,
+  toldLine,
+} from "./telling.ts";
 
 /** Seeds are whole numbers from 0 to this. */
 export const SEED_LIMIT = 4_294_967_295;
@@ -151,10 +159,10 @@ export function tell(game: Game, chosen: readonly LogEntry[]): Scene {
   const turn = game.turns.length;
   const lines: SceneLine[] = [];
   const said: LogEntry[] = [...chosen];
+  const dayBefore = game.world.day;
   game.narrator.tell((raw) => {
     const told = toldLine(raw, game.world);
-    if (told.stage !== null) game.standing.stage = told.stage;
-    if (told.sceneId !== null) game.standing = { ...game.standing, sceneId: told.sceneId, sceneTurn: turn };
+    game.standing = standingAfter(game.standing, told, turn);
     if (told.line === null) return;
     if (told.line.voice === "far") game.memory.lost = told.line.lostShare > LOST_LINE_SHARE;
     lines.push(told.line);
@@ -162,11 +170,11 @@ export function tell(game: Game, chosen: readonly LogEntry[]): Scene {
   });
   failOnUnheardRefusal(game);
   game.log = [...game.log, ...said];
-  game.scene = sceneOf(game, turn, lines);
+  game.scene = sceneOf(game, turn, lines, dayBefore);
   return game.scene;
 }
 
-function sceneOf(game: Game, turn: number, lines: readonly SceneLine[]): Scene {
+function sceneOf(game: Game, turn: number, lines: readonly SceneLine[], dayBefore: number): Scene {
   const raw = game.narrator.choices();
   const choices = raw.map(sceneChoice);
   if (new Set(choices.map((choice) => choice.id)).size < choices.length) {
@@ -178,10 +186,12 @@ function sceneOf(game: Game, turn: number, lines: readonly SceneLine[]): Scene {
     passage: path === undefined ? (game.scene?.passage ?? "") : game.narrator.passageOf(path),
     sceneId: game.standing.sceneId,
     stage: game.standing.stage,
+    ...(game.standing.where === undefined ? {} : { where: game.standing.where }),
     lines,
     choices,
     view: playerView(viewOf(game), game.standing.stage),
-    noteCard: noteCardOf(viewOf(game), game.narrator.variable),
+    dayBefore,
+    noteCard: noteCardOf(viewOf(game), game.standing.where, game.narrator.variable),
     ended: choices.length === 0,
   });
 }

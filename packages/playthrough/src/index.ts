@@ -56,6 +56,7 @@ export {
   type Stage,
   type Voice,
   visibleLines,
+  type Where,
 } from "./scene.ts";
 export type { CompiledEpisode, Era } from "./telling.ts";
 export { WORLD_VERSION } from "./versions.ts";

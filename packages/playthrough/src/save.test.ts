@@ -45,6 +45,14 @@ describe("resume", () => {
     expect(replay(resumed.record(), episodes)).toMatchObject({ ok: true, turns: 6 });
   });
 
+  it("still knows where the telling put her", () => {
+    const game = played("start-02");
+    expect(game.scene().where).toBe("pump");
+    const resumed = resume(kept(game), episodes);
+    expect(resumed.scene()).toEqual(game.scene());
+    expect(resumed.snapshot().standing).toEqual(game.snapshot().standing);
+  });
+
   it.each([
     ["world", (saved: Save) => Object.assign(saved.snapshot.world, { money_CNY: 1_000_000 })],
     ["ink state", (saved: Save) => Object.assign(saved.snapshot, { ink: "{}" })],

@@ -1,7 +1,7 @@
-import type { Stage } from "@connection-denied/story/vocabulary";
+import type { Stage, Where } from "@connection-denied/story/vocabulary";
 import type { PlaceId, WorldView } from "@connection-denied/world";
 
-export type { Stage };
+export type { Stage, Where };
 
 /** Who speaks: the story, she or someone beside her, the daughter on the line, or the phone's display. */
 export type Voice = "narration" | "near" | "far" | "display";
@@ -51,9 +51,13 @@ export interface Scene {
   readonly sceneId: string;
   /** What the screen shows: switched by a `#stage:` tag, kept until the next one. */
   readonly stage: Stage;
+  /** Where she stands when it is not `view.place`: set by a `#where:` tag. */
+  readonly where?: Where;
   readonly lines: readonly SceneLine[];
   readonly choices: readonly SceneChoice[];
   readonly view: WorldView;
+  /** Day of the world before this passage was told; `view.day` is the day at its end. */
+  readonly dayBefore: number;
   readonly noteCard: readonly NoteCardEntry[];
   readonly ended: boolean;
 }

@@ -1,4 +1,4 @@
-import { STAGES, type Stage } from "@connection-denied/story/vocabulary";
+import { STAGES, type Stage, WHERES, type Where } from "@connection-denied/story/vocabulary";
 import { PlaythroughError } from "./errors.ts";
 import type { Voice } from "./scene.ts";
 
@@ -42,6 +42,15 @@ export function stageOf(tags: ReadTags): Stage | null {
   if (stage === undefined)
     throw new PlaythroughError("story-fault", `The story asks for the unknown stage "${asked}".`);
   return stage;
+}
+
+/** Where a tag puts her, `here` for the world's own place, or null when there is no such tag. */
+export function whereOf(tags: ReadTags): Where | "here" | null {
+  const asked = tags.values.get("where");
+  if (asked === undefined) return null;
+  const where = WHERES.find((known) => known === asked);
+  if (where === undefined) throw new PlaythroughError("story-fault", `The story asks for the unknown spot "${asked}".`);
+  return where;
 }
 
 /** Level of a `#hard:` or `#instead:` tag. */

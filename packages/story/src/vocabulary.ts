@@ -34,11 +34,14 @@ export const SUBJECTS = [
   "goodbye",
 ] as const;
 export const STAGES = ["note", "story", "map", "horizon", "phone", "call", "days", "reveal", "ladder"] as const;
+/** Where she stands when the world has no place for it; `here` is the world's own place again. */
+export const WHERES = ["pump", "path", "row", "here"] as const;
 export const ACTS = ["message", "tell", "record", "write", "stop"] as const;
 export const VOICES = ["far", "near", "display"] as const;
 export const HARD_LEVELS = ["1", "2"] as const;
 
 export type Stage = (typeof STAGES)[number];
+export type Where = Exclude<(typeof WHERES)[number], "here">;
 export type Act = (typeof ACTS)[number];
 export type VoiceTag = (typeof VOICES)[number];
 

@@ -15,7 +15,7 @@ import type { Streams } from "../streams.ts";
 import { revealText } from "./by-itself.ts";
 import { nightsLikeThis } from "./nights-like-this.ts";
 import { stepReveal } from "./reveal-steps.ts";
-import { cardText, choicesText, linesText, summaryText, type TextStyle } from "./scene-text.ts";
+import { cardText, choicesText, headingText, linesText, summaryText, type TextStyle } from "./scene-text.ts";
 import { sourcesText } from "./sources-text.ts";
 
 const KEYS = `a number   choose          c N    sources of line N      ?      where am I, what do I carry
@@ -111,7 +111,9 @@ async function meetStage(table: Table, before: string): Promise<string> {
 
 function show(table: Table): void {
   const scene = table.game.scene();
-  table.streams.out(`${linesText(scene, table.style)}\n\n${choices(table, scene)}`);
+  const heading = headingText(scene);
+  const head = heading === "" ? "" : `${heading}\n\n`;
+  table.streams.out(`${head}${linesText(scene, table.style)}\n\n${choices(table, scene)}`);
 }
 
 function choices(table: Table, scene: Scene): string {

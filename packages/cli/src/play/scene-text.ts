@@ -4,6 +4,7 @@ import {
   type SceneChoice,
   type SceneLine,
   visibleLines,
+  type Where,
 } from "@connection-denied/playthrough";
 import { FIRM_SPACE, fold } from "../fold.ts";
 import { cardLabel, nameOf } from "../words/names.ts";
@@ -45,13 +46,24 @@ export function choiceText(choice: SceneChoice): string {
   return choice.seconds === undefined ? choice.text : `${choice.text} (${choice.seconds} s)`;
 }
 
+/** Where she is and when: what the page has as its heading. */
+export function headingText({ stage, where, dayBefore, view }: Scene): string {
+  if (stage === "note" || stage === "reveal" || stage === "ladder") return "";
+  const place = where === undefined ? nameOf(view.place) : WHERE[where];
+  if (view.day > dayBefore + 1) return `${place}, days ${dayBefore + 1} to ${view.day}`;
+  if (view.day > 0) return `${place}, day ${view.day}`;
+  return view.t_s === 0 || where === "path" ? place : `${place}, ${view.clock}`;
+}
+
+const WHERE: Readonly<Record<Where, string>> = { pump: "At the pump", path: "On the path", row: "In the row" };
+
 /** Where am I, what have I got, what can I do. */
 export function summaryText(scene: Scene): string {
   const { view } = scene;
   const parts = (["handset", "battery", "card"] as const).map((part) => `${part} ${nameOf(view.parts[part])}`);
   const bars = view.phone === "apart" || view.phone === "given-back" ? "" : `, ${view.bars} of 5 bars`;
   return [
-    `It is ${view.clock}${view.day > 0 ? `, day ${view.day} after the night` : ""}. You are at ${nameOf(view.place)}.`,
+    whereAndWhen(scene),
     `The telephone is ${nameOf(view.phone)}${bars}. ${parts.join(", ")}.`,
     view.connected ? `The line is ${view.line}; ${view.airSeconds} seconds on the air.` : "You are not on the line.",
     view.lampVisible
@@ -59,6 +71,13 @@ export function summaryText(scene: Scene): string {
       : "From here you cannot see the mast across.",
     `You have ${view.money_CNY} yuan. There are ${scene.choices.length} things you can do.`,
   ].join("\n");
+}
+
+function whereAndWhen({ view, where }: Scene): string {
+  if (where !== undefined) return `${WHERE[where]}.`;
+  const place = `You are at ${nameOf(view.place)}.`;
+  if (view.t_s === 0) return place;
+  return view.day > 0 ? `It is day ${view.day} after the night. ${place}` : `It is ${view.clock}. ${place}`;
 }
 
 /** The card that is always at hand. */

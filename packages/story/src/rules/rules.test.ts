@@ -18,7 +18,10 @@ function problemsOf(body: string, after = ""): string[] {
 describe("sound lines pass", () => {
   it.each([
     ["plain", "The kettle. #id:k-1"],
-    ["every kind of tag", "K. #id:k-1 #cite:kettle-boils #invented #far #stage:call #scene:one #sound:bell #hard:2"],
+    [
+      "every kind of tag",
+      "K. #id:k-1 #cite:kettle-boils #invented #far #stage:call #where:pump #scene:one #sound:bell #hard:2",
+    ],
     ["a hard line and what stands in for it", "K. #id:k-1 #hard:1\nL. #id:k-2 #instead:1"],
     ["a commented line", "K. #id:k-1 // not words\n/* nor\nthese */"],
     ["an escaped hash", "Number \\#7. #id:k-1"],
@@ -60,6 +63,8 @@ describe("each rule finds its planted fault, on its line, and only that", () => 
     ["1 unknown-tag", "K. #id:k-1 #loud"],
     ["1 unknown-tag", "K. #id:k-1 #toString:1"],
     ["1 unknown-tag-value", "K. #id:k-1 #stage:theatre"],
+    ["1 unknown-tag-value", "K. #id:k-1 #where:well"],
+    ["1 tag-out-of-place", "+ [K. #id:k-1 #where:pump] -> kitchen\n-"],
     ["1 unknown-tag-value", "K. #id:k-1 #sound:"],
     ["1 unknown-tag-value", "K. #id:k-1 #far:away"],
     ["1 unknown-tag-value", "K. #id:k-1 #hard:3"],

@@ -1,6 +1,6 @@
 import type { StoryProblem } from "../problem.ts";
 import type { LineTag, StoryLine } from "../story-line.ts";
-import { ACTS, HARD_LEVELS, PLACES, STAGES, SUBJECTS, VOICES } from "../vocabulary.ts";
+import { ACTS, HARD_LEVELS, PLACES, STAGES, SUBJECTS, VOICES, WHERES } from "../vocabulary.ts";
 import { type Draft, NAME_PATTERN, problemAt } from "./rule.ts";
 
 type TagValue = "nothing" | "name" | "whole seconds" | "words" | readonly string[];
@@ -20,6 +20,7 @@ const TAGS: Readonly<Record<string, TagRule>> = {
   near: { on: ["text"], value: "nothing" },
   display: { on: ["text"], value: "nothing" },
   stage: { on: ["text"], value: STAGES },
+  where: { on: ["text"], value: WHERES },
   scene: { on: ["text"], value: "name" },
   sound: { on: ["text"], value: "name" },
   hard: { on: ["text"], value: HARD_LEVELS },

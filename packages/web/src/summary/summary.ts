@@ -3,7 +3,9 @@ import type { Words } from "../words/words.ts";
 
 const PARTS = ["handset", "battery", "card"] as const;
 
-function where({ view }: Scene, words: Words): string {
+function where({ view, where }: Scene, words: Words): string {
+  if (where !== undefined) return `${words(`where-${where}`)}.`;
+  if (view.t_s === 0) return words("summary-where-evening", { place: words(`place-${view.place}`) });
   const time = { place: words(`place-${view.place}`), clock: view.clock, day: view.day };
   return view.day > 0 ? words("summary-where-day", time) : words("summary-where", time);
 }

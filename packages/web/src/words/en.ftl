@@ -20,6 +20,10 @@ note-settings = Text size, colours and other settings
 
 where-now = { $place }, { $clock }
 where-day = { $place }, day { $day }
+where-days = { $place }, days { $from } to { $day }
+where-pump = At the pump
+where-path = On the path
+where-row = In the row
 where-reveal = What you could not see
 where-ladder = Afterwards
 days-since = { $days ->
@@ -27,6 +31,8 @@ days-since = { $days ->
     [one] day after the call
    *[other] days after the call
 }
+days-from-to = { $from }–{ $day }
+days-from-to-spoken = Days { $from } to { $day } after the call
 
 ## Choices
 
@@ -95,6 +101,7 @@ excuse-none = nothing
 
 summary-title = Where am I?
 summary-where = You are at { $place }. It is { $clock }.
+summary-where-evening = You are at { $place }.
 summary-where-day = You are at { $place }, { $day ->
     [one] one day
    *[other] { $day } days

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { words } from "../words/words.ts";
+import { firstDayOf, headingOf } from "./heading.ts";
+
+const view = { place: "house", clock: "23:07", day: 0, t_s: 18_420 } as const;
+const scene = { stage: "story", dayBefore: 0, view } as const;
+
+describe("the heading", () => {
+  it("says the place and the clock, and no clock before the night begins", () => {
+    expect(headingOf(scene, words)).toMatch(/house, 23:07$/i);
+    expect(headingOf({ ...scene, view: { ...view, clock: "18:00", t_s: 0 } }, words)).toMatch(/house$/i);
+  });
+
+  it("says where the story puts her, and on the path claims no time", () => {
+    expect(headingOf({ ...scene, where: "path" }, words)).toBe("On the path");
+    expect(headingOf({ ...scene, where: "row" }, words)).toBe("In the row, 23:07");
+    expect(headingOf({ ...scene, where: "pump", view: { ...view, t_s: 0 } }, words)).toBe("At the pump");
+  });
+
+  it("says the days a passage passes over, from the first to the last", () => {
+    const later = (dayBefore: number, day: number) =>
+      headingOf({ ...scene, where: "pump", dayBefore, view: { ...view, day } }, words);
+    expect(later(7, 31)).toBe("At the pump, days 8 to 31");
+    expect(later(7, 8)).toBe("At the pump, day 8");
+    expect(later(8, 8)).toBe("At the pump, day 8");
+    expect(firstDayOf(0, 2)).toBe(1);
+  });
+});

@@ -1,0 +1,21 @@
+import type { Scene } from "@connection-denied/playthrough";
+import type { Words } from "../words/words.ts";
+
+type Told = Pick<Scene, "stage" | "where" | "dayBefore"> & {
+  view: Pick<Scene["view"], "place" | "clock" | "day" | "t_s">;
+};
+
+/** First of the days a passage passes over, or null when it passes over none or one. */
+export function firstDayOf(dayBefore: number, day: number): number | null {
+  return day > dayBefore + 1 ? dayBefore + 1 : null;
+}
+
+/** Where she is and when, as far as the passage knows it: the evening before she leaves has no clock, nor has the path. */
+export function headingOf({ stage, where, dayBefore, view }: Told, words: Words): string {
+  if (stage === "reveal" || stage === "ladder") return words(`where-${stage}`);
+  const place = words(where === undefined ? `place-${view.place}` : `where-${where}`);
+  const from = firstDayOf(dayBefore, view.day);
+  if (from !== null) return words("where-days", { place, from, day: view.day });
+  if (view.day > 0) return words("where-day", { place, day: view.day });
+  return view.t_s === 0 || where === "path" ? place : words("where-now", { place, clock: view.clock });
+}
