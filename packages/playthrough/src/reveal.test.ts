@@ -36,6 +36,17 @@ describe("the sources of moments", () => {
   });
 });
 
+describe("what she could know", () => {
+  it("is never that a mast was false", () => {
+    const registered = { type: "registered", bars: 5, t_s: 9, day: 0, hidden: false } as const;
+    const world = createPlaythrough({ episode: shortNight(), era: "2014", seed: 4, language: "en" }).world();
+    const hiddenOf = (cell: "across" | "false-mast") =>
+      reveal({ ...world, chronicle: [{ ...registered, cell }] }).moments.map(({ hidden }) => hidden);
+    expect(hiddenOf("across")).toEqual([false]);
+    expect(hiddenOf("false-mast")).toEqual([true]);
+  });
+});
+
 describe("reveal", () => {
   const episode = shortNight();
   const game = createPlaythrough({ episode, era: "2014", seed: 4, language: "en" });

@@ -77,7 +77,8 @@ function momentOf(event: WorldEvent, path: readonly RevealStep[]): RevealMoment 
     day: event.day,
     clock: clockOf(event.t_s),
     kind: event.type,
-    hidden: event.hidden,
+    // She saw bars; what sent them is the reveal's to tell.
+    hidden: event.hidden || (event.type === "registered" && event.cell === "false-mast"),
     ...(spot === null ? {} : { x_m: spot.x_m, y_m: spot.y_m }),
     ...("azimuth_deg" in event ? { azimuth_deg: event.azimuth_deg } : {}),
     ...("ellipse95" in event ? { ellipse: event.ellipse95 } : {}),

@@ -71,6 +71,8 @@ export type EventBody =
   | {
       readonly type: "seen";
       readonly by: TellerId | "patrol";
+      /** It was a voice that was heard; nobody was seen. */
+      readonly voice?: true;
       readonly place: PlaceId;
       readonly x_m: number;
       readonly y_m: number;

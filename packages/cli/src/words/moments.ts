@@ -14,13 +14,19 @@ const SENTENCES: Sentences = {
   arranged: ({ phone, cost_CNY }) => `You arrange to use ${nameOf(phone)} telephone: ${cost_CNY} yuan.`,
   paid: ({ to, amount_CNY }) => `You pay ${amount_CNY} yuan to ${nameOf(to)}.`,
   confided: ({ who }) => `You tell ${nameOf(who)} that you will be out.`,
-  "excuse-ready": ({ excuse }) => `What you will say if stopped: ${nameOf(excuse)}.`,
+  "excuse-ready": ({ excuse }) =>
+    excuse === "none"
+      ? "You have nothing ready to say if stopped."
+      : `What you will say if stopped: ${nameOf(excuse)}.`,
   "night-chosen": ({ when }) => `You choose ${nameOf(when)}.`,
   left: ({ place }) => `You leave ${nameOf(place)}.`,
   walked: ({ to, by, seconds }) => `You reach ${nameOf(to)} by ${nameOf(by)}, after ${minutes(seconds)}.`,
   met: ({ who, stopped }) =>
     `${who === "nobody" ? "You meet nobody" : `You meet ${nameOf(who)}`}${stopped ? ", and are stopped" : ""}.`,
-  seen: ({ by, place }) => `Seen near ${nameOf(place)} by ${nameOf(by)}.`,
+  seen: ({ by, place, voice }) =>
+    voice === true
+      ? `A voice is heard at night near ${nameOf(place)}; nobody is seen.`
+      : `Seen near ${nameOf(place)} by ${nameOf(by)}.`,
   assembled: () => "The telephone is put together and switched on.",
   registered: ({ cell, bars }) => `It registers with ${cells[cell]}: ${bars} bars.`,
   "no-service": () => "It finds no network.",
@@ -44,7 +50,8 @@ const SENTENCES: Sentences = {
   "team-waiting-below": ({ team }) => `Team ${team} waits below, for whoever comes down.`,
   "team-left": ({ team }) => `Team ${team} gives up and leaves.`,
   "wrong-house": () => "They enter the wrong house.",
-  "team-arrived": ({ team, place }) => `Team ${team} arrives at ${nameOf(place)}.`,
+  "team-arrived": ({ place }) =>
+    place === "house" ? "A team reaches the row your house stands in." : "A team comes up to where you are.",
   hint: ({ hint }) => `What you could notice: ${nameOf(hint)}.`,
   "call-dropped": () => "The call is lost.",
   "hung-up": ({ airSeconds }) => `You hang up, after ${minutes(airSeconds)} on the air.`,
@@ -53,7 +60,10 @@ const SENTENCES: Sentences = {
   "household-check": ({ absent, found }) =>
     `Household check: ${absent ? "you are not there" : "you are there"}; found: ${found.length === 0 ? "nothing" : found.join(", ")}.`,
   told: ({ who, what }) => `${nameOf(who)} reports: ${nameOf(what)}.`,
-  filed: ({ entry }) => `Written into the file: ${nameOf(entry.kind)}, from ${nameOf(entry.source)}.`,
+  filed: ({ entry }) =>
+    entry.kind === "seen-by-team" && entry.source === "team"
+      ? "Written into the file: your house, searched, and nothing found."
+      : `Written into the file: ${nameOf(entry.kind)}, from ${nameOf(entry.source)}.`,
   knock: ({ who }) => `A knock: ${nameOf(who)}.`,
   arrested: ({ cause }) => `You are arrested: ${nameOf(cause)}.`,
   bribe: ({ asked_CNY, taken }) => `${asked_CNY} yuan are asked, and ${taken ? "taken" : "refused"}.`,

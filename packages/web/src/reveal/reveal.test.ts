@@ -180,6 +180,20 @@ describe("the sentences", () => {
     }
   });
 
+  it("say no more than was recorded", () => {
+    const say = (data: Record<string, unknown>) => sentenceOf(moment(100, data), words);
+    expect(say({ type: "seen", by: "neighbour", voice: true, place: "house" })).toContain("a voice");
+    expect(say({ type: "seen", by: "neighbour", place: "house" })).toContain("saw you");
+    expect(say({ type: "told", who: "neighbour", what: "a-voice-at-night" })).not.toContain("out at night");
+    expect(say({ type: "told", who: "unit-head", what: "what-you-confided" })).not.toContain("out at night");
+    expect(say({ type: "team-arrived", team: 0, place: "house" })).toBe("They reached the row your house stands in.");
+    expect(say({ type: "filed", entry: { kind: "seen-by-team", source: "team", day: 0 } })).toContain("your house");
+    expect(say({ type: "filed", entry: { kind: "seen-by-team", source: "team-1", day: 0 } })).toContain("in the dark");
+    expect(say({ type: "excuse-ready", excuse: "none" })).toContain("nothing ready");
+    expect(say({ type: "met", who: "sergeant", stopped: true, excuse: "none" })).toContain("no answer ready");
+    expect(say({ type: "met", who: "sergeant", stopped: true, excuse: "herbs" })).toContain("your answer");
+  });
+
   it("say the day after the night and the clock on it", () => {
     expect(whenOf(NIGHT[4]!, words)).toBe("23:00");
     expect(whenOf(NIGHT.at(-1)!, words)).toBe("Day 3");

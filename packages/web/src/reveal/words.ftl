@@ -85,7 +85,10 @@ reveal-confided = You told { $who ->
     [sergeant] the sergeant
    *[other] the boy’s mother
 } that you would be out.
-reveal-excuse-ready = You had something to say, should anyone ask.
+reveal-excuse-ready = { $excuse ->
+    [none] You had nothing ready to say, should anyone ask.
+   *[other] You had something to say, should anyone ask.
+}
 reveal-night-chosen = { $when ->
     [check-night] You chose the night the household check was due.
     [market-eve] You chose the eve of market day.
@@ -98,7 +101,10 @@ reveal-walked = You reached { $placeName } after { $minutes } minutes, { $by ->
 }.
 reveal-met = { $who ->
     [sergeant] { $stopped ->
-        [yes] The sergeant stopped you on the way and asked. You had your answer.
+        [yes] { $excuse ->
+            [none] The sergeant stopped you on the way and asked. You had no answer ready.
+           *[other] The sergeant stopped you on the way and asked. You had your answer.
+        }
        *[no] The sergeant was on the road. He let you pass.
     }
     [neighbour] Somebody from the village met you on the way.
@@ -107,7 +113,10 @@ reveal-met = { $who ->
 reveal-seen = { $by ->
     [patrol] A patrol saw somebody moving near { $placeName }.
     [unit-head] The unit head saw you from her window.
-   *[other] Somebody saw you from a window, near { $placeName }.
+   *[other] { $sense ->
+        [heard] Somebody awake heard a voice at night, near { $placeName }. They saw nobody.
+       *[seen] Somebody saw you from a window, near { $placeName }.
+    }
 }
 reveal-assembled = Battery, card, handset: the phone was in one piece again.
 reveal-registered = { $cell ->
@@ -154,8 +163,8 @@ reveal-team-waiting-below = Team { $team } waited below, on the path that leads 
 reveal-team-left = Team { $team } gave up and went.
 reveal-wrong-house = They went into the wrong house.
 reveal-team-arrived = { $place ->
-    [house] They stood at the door of the house.
-   *[other] The team reached { $placeName } while you were there.
+    [house] They reached the row your house stands in.
+   *[other] The team came up to where you were.
 }
 reveal-hint = { $hint ->
     [dog] A dog barked where no dog had barked before.
@@ -192,9 +201,15 @@ reveal-household-check = { $absent ->
 }
 reveal-told = { $who ->
     [pear-woman] The pear woman reported the call. She had been working for them.
-    [unit-head] The unit head reported that you had been out at night. She has a quota.
+    [unit-head] { $what ->
+        [what-you-confided] The unit head reported what you had told her. She has a quota.
+       *[out-at-night] The unit head reported that you had been out at night. She has a quota.
+    }
     [boys-mother] The boy’s mother asked too loudly who had promised to ask about him.
-   *[other] Somebody who had met you reported that you had been out at night.
+   *[other] { $what ->
+        [a-voice-at-night] Somebody who had lain awake reported a voice at night.
+       *[out-at-night] Somebody who had met or seen you reported that you had been out at night.
+    }
 }
 reveal-filed = { $entry ->
     [signal] A line was written in a file: a phone, heard from this district.
@@ -207,7 +222,10 @@ reveal-filed = { $entry ->
     [word-of-unit-head] A line was written in a file: the unit head’s word.
     [word-of-neighbour] A line was written in a file: a neighbour’s word.
     [word-of-go-between] A line was written in a file: the go-between’s word.
-    [seen-by-team] A line was written in a file: somebody seen on the hill.
+    [seen-by-team] { $source ->
+        [team] A line was written in a file: your house, searched, and nothing found.
+       *[other] A line was written in a file: you, met in the dark by a team.
+    }
    *[other] A line was written in a file.
 }
 reveal-knock = { $who ->

@@ -33,10 +33,11 @@ export function searchHouses(draft: WorldState, about: Spot): void {
 function searchHerHouse(draft: WorldState): void {
   if (draft.place !== "house" || draft.walk !== null) return;
   if (!draft.phone.used) return;
-  tell(draft, false, { type: "team-arrived", team: 0, place: "house" });
   const gone = draft.phone.givenBack ? GIVEN_BACK_LEFT : 1;
   const odds = figure(draft.era, "houseFoundOdds") * gone;
   const found = draft.phone.power === "on" || happens(draft, "the-team", odds);
+  // Nothing tells her what a search was for that ended at another door.
+  tell(draft, !found, { type: "team-arrived", team: 0, place: "house" });
   if (found) arrest(draft, "searched-house");
   else putOnFile(draft, "seen-by-team", "team", FILE_WEIGHTS["a house searched in vain"]);
 }

@@ -13,7 +13,8 @@ export function unitHeadDay(draft: WorldState): void {
   const trust = draft.confided.includes("unit-head") ? TRUST_LEFT : 1;
   if (happens(draft, "informing", (figure(draft.era, "unitHeadTellsOdds") * kindness * trust) / 6)) {
     draft.people.hasSpoken.push("unit-head");
-    tell(draft, true, { type: "told", who: "unit-head", what: "out-at-night" });
+    const what = draft.people.seenByUnitHead ? "out-at-night" : "what-you-confided";
+    tell(draft, true, { type: "told", who: "unit-head", what });
     putOnFile(draft, "word-of-unit-head", "unit-head", FILE_WEIGHTS["the unit head's word"]);
   }
 }

@@ -32,7 +32,7 @@ export function carryVoice(draft: WorldState): void {
   if (!happens(draft, "the-neighbour", (figure(draft.era, "voiceHeardOdds") * PULSE_S) / 60)) return;
   draft.people.voiceHeard = true;
   const { x_m, y_m } = county().places["unit-head-house"];
-  tell(draft, true, { type: "seen", by: "unit-head", place: draft.place, x_m, y_m });
+  tell(draft, true, { type: "seen", by: "neighbour", voice: true, place: draft.place, x_m, y_m });
 }
 
 /** Whoever lay awake says so in the days after, or never. */
