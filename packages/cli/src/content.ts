@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { type EvidenceRecord, loadEvidence } from "@connection-denied/evidence";
 import { type CompiledEpisode, compileEpisode } from "@connection-denied/story";
@@ -30,23 +30,36 @@ export function openEpisodes(): Record<string, CompiledEpisode> {
   return Object.fromEntries(episodeIds().map((id) => [id, openEpisode(id)]));
 }
 
+/** Some editors begin a file with it, and JSON does not know it. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 /** Text of a file. @throws BadInput for one that cannot be read, or is larger than `limit_bytes`. */
 export function readText(file: string, limit_bytes: number): string {
   try {
     if (statSync(file).size > limit_bytes) {
       throw new BadInput(`"${file}" is larger than ${limit_bytes} bytes, so it cannot be what is asked for.`);
     }
-    return readFileSync(file, "utf8");
+    return readFileSync(file, "utf8").replace(BYTE_ORDER_MARK, "");
   } catch (error) {
     throw fileProblem(error, `"${file}" cannot be read`);
   }
 }
 
-/** Writes a file, and its folder where it is missing. @throws BadInput */
+/** Writes a file into a folder that is there. @throws BadInput */
 export function writeText(file: string, text: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+  } catch (error) {
+    throw fileProblem(error, `"${file}" cannot be written`);
+  }
+}
+
+/** Says before the work that a file could not be written after it. @throws BadInput */
+export function checkWritable(file: string): void {
+  try {
+    if (!existsSync(file)) return accessSync(dirname(file), constants.W_OK);
+    if (statSync(file).isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+    accessSync(file, constants.W_OK);
   } catch (error) {
     throw fileProblem(error, `"${file}" cannot be written`);
   }

@@ -65,6 +65,10 @@ describe("bad input", () => {
       "a record folder that is a file",
       ["play", "eight-minutes", "--auto", "--seed", "1", "--json", "--record", `${plan}/r.json`],
     ],
+    [
+      "a record folder that is not there",
+      ["play", "eight-minutes", "--auto", "--seed", "1", "--json", "--record", "/proc/nowhere/r.json"],
+    ],
     ["a record that is not there", ["replay", join(folder, "nowhere.json")]],
     ["a record that is a folder", ["replay", folder]],
     ["a record that is no JSON", ["replay", notJson]],

@@ -15,7 +15,7 @@ import { emptyMemory, type Memory, remember } from "./memory.ts";
 import { type LoadedStory, loadStory, type Narrator } from "./narrator.ts";
 import { noteCardOf } from "./note-card.ts";
 import { playerView } from "./player-view.ts";
-import type { PlayerInput, PlayRecord, PlayTurn } from "./record.ts";
+import { type PlayerInput, type PlayRecord, type PlayTurn, SEED_LIMIT } from "./record.ts";
 import type { Scene, SceneLine } from "./scene.ts";
 import {
   type CompiledEpisode,
@@ -26,9 +26,6 @@ import {
   standingAfter,
   toldLine,
 } from "./telling.ts";
-
-/** Seeds are whole numbers from 0 to this. */
-export const SEED_LIMIT = 4_294_967_295;
 
 export interface PlaythroughOptions {
   readonly episode: CompiledEpisode;

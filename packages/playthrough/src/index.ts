@@ -30,7 +30,7 @@ export {
   skyline,
 } from "@connection-denied/world";
 export { PLAYTHROUGH_ERROR_CODES, PlaythroughError, type PlaythroughErrorCode } from "./errors.ts";
-export { type PlaythroughOptions, SEED_LIMIT, type Snapshot } from "./game.ts";
+export type { PlaythroughOptions, Snapshot } from "./game.ts";
 export { positionAt, type RevealStep } from "./her-path.ts";
 export type { LogEntry } from "./log.ts";
 export { MOMENT_SOURCES, type MomentGrade, type MomentSource } from "./moment-sources.ts";
@@ -43,6 +43,7 @@ export {
   type PlayTurn,
   RECORD_TEXT_LIMIT,
   readRecord,
+  SEED_LIMIT,
 } from "./record.ts";
 export { type Episodes, type ReplayResult, replay } from "./replay.ts";
 export { type Reveal, type RevealMoment, reveal } from "./reveal.ts";

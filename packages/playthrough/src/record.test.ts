@@ -41,6 +41,8 @@ describe("checkRecord", () => {
     ["null", null, "record-foreign"],
     ["a later version", { ...record, version: 2 }, "record-version"],
     ["no seed", { ...record, seed: "seven" }, "record-damaged"],
+    ["a seed no game has", { ...record, seed: -1 }, "record-damaged"],
+    ["a seed past the last", { ...record, seed: 4294967296 }, "record-damaged"],
     ["no turns", { ...record, turns: undefined }, "record-damaged"],
     ["a shortened digest", { ...record, start: digest.slice(1) }, "record-damaged"],
     ["another kind of input", { ...record, turns: [{ input: { type: "shout" }, digest }] }, "record-damaged"],

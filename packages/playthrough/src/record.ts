@@ -1,6 +1,9 @@
 import { isDigest } from "./digest.ts";
 import { PlaythroughError } from "./errors.ts";
 
+/** Seeds are whole numbers from 0 to this. */
+export const SEED_LIMIT = 4_294_967_295;
+
 /** What a player can do: choose one of the choices offered. */
 export interface PlayerInput {
   readonly type: "choose";
@@ -107,8 +110,8 @@ function nameAt(from: Readonly<Record<string, unknown>>, key: string, where = ke
 }
 
 function seedOf(value: unknown): number {
-  if (typeof value !== "number" || !Number.isInteger(value)) throw damaged("seed", "is not a whole number");
-  return value;
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= SEED_LIMIT) return value;
+  throw damaged("seed", `is not a whole number from 0 to ${SEED_LIMIT}`);
 }
 
 function digestAt(value: unknown, where: string): string {

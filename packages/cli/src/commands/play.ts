@@ -11,7 +11,7 @@ import {
 } from "@connection-denied/playthrough";
 import { BadInput } from "../bad-input.ts";
 import { type Command, type Given, printJson, textOption, wholeOption } from "../command.ts";
-import { openEpisode, readText, writeText } from "../content.ts";
+import { checkWritable, openEpisode, readText, writeText } from "../content.ts";
 import { playByHand } from "../play/by-hand.ts";
 import { playByItself } from "../play/by-itself.ts";
 import type { Streams } from "../streams.ts";
@@ -45,6 +45,8 @@ export const play: Command = {
     const intensity = intensityOf(given);
     const json = given.options.json === true;
     if (json && given.options.auto !== true) throw new BadInput("--json goes with --auto only.");
+    const recordFile = textOption(given, "record");
+    if (recordFile !== undefined) checkWritable(recordFile);
     let game = open(given, episode);
     const { seed } = game.record();
     if (given.options.auto === true) {

@@ -50,7 +50,7 @@ function reportText(report: RoamReport): string {
     `lines and choices never met: ${neverMet.length === 0 ? "none" : `${neverMet.length}: ${neverMet.slice(0, 40).join(", ")}${neverMet.length > 40 ? " …" : ""}`}`,
     `scenes over 60 lines: ${longScenes.length === 0 ? "none" : longScenes.map(({ passage, lines }) => `${passage} (${lines})`).join(", ")}`,
     `longest call: ${longestCall_s} s`,
-    `fates: ${countsText(report.fates)}`,
+    `fates, of the walks that chose evenly: ${countsText(report.fates)}`,
     `hints: ${countsText(report.hints)}`,
   ].join("\n");
 }

@@ -219,4 +219,9 @@ describe("Wilson's interval", () => {
     expect(interval.low).toBeCloseTo(low, 4);
     expect(interval.high).toBeCloseTo(high, 4);
   });
+
+  it("begins at nothing and ends at everything, to the last bit", () => {
+    expect(wilson(0, 10_000).low).toBe(0);
+    expect(wilson(10_000, 10_000).high).toBe(1);
+  });
 });

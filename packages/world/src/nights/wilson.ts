@@ -8,5 +8,6 @@ export function wilson(count: number, of: number): { share: number; low: number;
   const zz = (Z * Z) / of;
   const centre = (share + zz / 2) / (1 + zz);
   const half = (Z / (1 + zz)) * Math.sqrt((share * (1 - share)) / of + zz / (4 * of));
-  return { share, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+  // At the ends the formula gives exactly 0 and 1, but for rounding.
+  return { share, low: count === 0 ? 0 : centre - half, high: count === of ? 1 : centre + half };
 }
