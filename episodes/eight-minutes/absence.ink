@@ -6,6 +6,7 @@
     ~ taken_at = "home"
 }
 {knock() == "check":
+    ~ taken_at = "night"
     They come late, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. The policeman looks where a woman would put things. He does not taste anything. He sends the boy for somebody. #id:absence-38 #cite:night-household-check #stage:days #scene:agents-after-check
 }
 Three of them, in long coats. They are not from the police. When it is these, it is not about a telephone any more. It is political. #id:absence-39 #cite:secret-police-means-political #stage:days #scene:agents
@@ -16,11 +17,11 @@ They have brought rucksacks, and do not open them. #id:absence-41 #instead:2
 
 === absence ===
 {taken_at == "path" and stopped():
-    The torch comes down to your sleeve and stays there. "What have you got there, Auntie?" says Sergeant Kim. He says it as if it might still turn out to be bread. #id:absence-47 #stage:story #scene:absence-path #hard:2
-    It is on the path. It is Sergeant Kim, and he has an order. #id:absence-48 #instead:2
+    The torch comes down to your sleeve and stays there. "What have you got there, Auntie?" says Sergeant Kim. He says it as if it might still turn out to be bread. #id:absence-47 #where:path #stage:story #scene:absence-path #hard:2
+    It is on the path. It is Sergeant Kim, and he has an order. #id:absence-48 #where:path #instead:2
 }
 {taken_at == "path" and not stopped():
-    It is on the path, near the bottom. They had not troubled to climb. Others have been met like that. #id:absence-49 #cite:caught-coming-down #stage:story #scene:absence-foot
+    It is on the path, near the bottom. They had not troubled to climb. Others have been met like that. #id:absence-49 #where:path #cite:caught-coming-down #stage:story #scene:absence-foot
 }
 {taken_at == "air" and place() == "house":
     Somebody opens the door without lifting it on the hinge. It says what it always says. #id:absence-50 #stage:story #scene:absence-house
@@ -29,7 +30,7 @@ They have brought rucksacks, and do not open them. #id:absence-41 #instead:2
     The torch does not go out this time. It comes up over the edge, and there are two more behind it, out of breath. "Give it here, Auntie," says one. He is holding his side. #id:absence-51 #stage:story #scene:absence-hill #hard:2
     Then they are there, out of breath, with torches. #id:absence-52 #instead:2
 }
-From here on the row tells it, because you are not there. #id:absence-53 #stage:days #scene:absence
+From here on the row tells it, because you are not there. #id:absence-53 #where:row #stage:days #scene:absence
 At seven, no machine starts up behind your door. By eight three people have noticed, and by nine all of them. Nobody goes in to look. #id:absence-54
 {taken_at == "home":
     Mrs. Ri goes in, because she is the head of the unit. She takes the pot off. She turns the lid of the radish jar until it sits, and comes out, and locks up. #id:absence-59
@@ -49,7 +50,7 @@ The boy's mother feeds her hens outside your gate, where there is nothing for he
 -> released
 
 === released ===
-You come back on a Tuesday, along the middle of the road, in somebody else's scarf. #id:absence-15 #scene:released
+You come back on a Tuesday, along the middle of the road, in somebody else's scarf. #id:absence-15 #where:row #scene:released
 {bribed():
     There was a sum. Another woman was asked for three thousand yuan, in those years. Of three who told Amnesty that they had offered money, two were let go. The tobacco tin is empty, and so are two tins that were not yours. #id:absence-16 #cite:bribe-3000-asked #cite:bribe-two-of-three
 }

@@ -27,7 +27,7 @@ It is not quite a question. #id:arranging-07
     -> boys_mother
 
 === boys_mother ===
-At dusk, at the pump, the woman from the end house puts an egg into your apron pocket. It is still warm. #id:arranging-23
+At dusk, at the pump, the woman from the end house puts an egg into your apron pocket. It is still warm. #id:arranging-23 #where:pump
 Her son went in the autumn. Some say taken, some say across. Nobody has come to tell her which. He could whistle through his teeth so that the hens came. #id:arranging-24 #cite:not-knowing-alive
 "I'm not asking you anything," she says. "If anybody ever heard. If anybody could ask whether he got over." #id:arranging-25
 She has never once said Yun-hui's name to you, in two winters, though it is a common name. #id:arranging-26
@@ -45,7 +45,7 @@ She has never once said Yun-hui's name to you, in two winters, though it is a co
     -> night
 
 === night ===
-Which night? Yun-hui will be standing there on each of them. #id:arranging-33 #scene:night
+Which night? Yun-hui will be standing there on each of them. #id:arranging-33 #where:here #scene:night
 + [Tonight, before you think of a reason. #id:arranging-34]
     ~ choose_night("tonight")
     Tonight, then. You scrub two jars that are already clean. #id:arranging-35

@@ -59,17 +59,12 @@
     }
 }
 {knock() == "check" and not counted:
-    -> counted_in_the_house ->
-}
-->->
-
-// The check, while the telephone is on under the quilt.
-=== counted_in_the_house ===
-~ counted = true
-The door. A lamp comes in, with a policeman behind it, and Mrs. Ri in her good coat. They have come to count. You lie on top of the telephone and are asleep. #id:call-132 #cite:night-household-check
-"One bed, one person," says Mrs. Ri. The pencil takes longer than it need. #id:call-133
-{connected() and not dropped():
-    When you have it at your ear again, it is asking whether you are there. #id:call-134
+    ~ counted = true
+    The door. A lamp comes in, with a policeman behind it, and Mrs. Ri in her good coat. They have come to count. You lie on top of the telephone and are asleep. #id:call-132 #cite:night-household-check
+    "One bed, one person," says Mrs. Ri. The pencil takes longer than it need. #id:call-133
+    {connected() and not dropped():
+        When you have it at your ear again, it is asking whether you are there. #id:call-134
+    }
 }
 ->->
 

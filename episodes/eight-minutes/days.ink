@@ -27,7 +27,7 @@ The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:mor
     The quilt is folded back on the wrong side. They have been in to count. One bed. You do not know whether there was anybody in it. #id:days-72
 }
 {fate() == "someone-else":
-    At the other end of the row a door is standing open that is never open. They came in the night with an aerial and went into the house with the green gate. There is no telephone in the house with the green gate. There never was. #id:days-05 #cite:wrong-house-raids
+    At the other end of the row a door is standing open that is never open. They came in the night with an aerial and went into the house with the green gate. There is no telephone in the house with the green gate. There never was. #id:days-05 #where:row #cite:wrong-house-raids
     They took the man along all the same. #id:days-86 #invented
     You stand with everybody else and look at the gate. It could be your gate. Everyone is standing there thinking so. #id:days-06
 }
@@ -41,15 +41,19 @@ The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:mor
     When you bend down for the bucket you say "Have you eaten?" aloud, to nobody, in a telephone voice. #id:days-94
 }
 + [Mend something. #id:days-09]
-    A treadle from the upper village, rusted fast. It takes oil, and heat, and all the bad language you have. #id:days-10
+    A treadle from the upper village, rusted fast. It takes oil, and heat, and all the bad language you have. #id:days-10 #where:here
     -> packet
 + {mrs_ri} [Take Mrs. Ri her gear. #id:days-11]
-    You fit it and turn the wheel by hand. It runs like water. Mrs. Ri puts her palm flat on the table to feel it not clicking. #id:days-12
-    "I slept," she says. "I sleep so badly, and last night I slept. I heard nothing whatever. You can remember that I said so." #id:days-13
+    You fit it and turn the wheel by hand. It runs like water. Mrs. Ri puts her palm flat on the table to feel it not clicking. #id:days-12 #where:row
+    {counted or when() == "check-night":
+        "We counted, and then I slept," she says. "I sleep so badly, and I slept. After the counting I heard nothing whatever. You can remember that I said so." #id:days-97
+    - else:
+        "I slept," she says. "I sleep so badly, and last night I slept. I heard nothing whatever. You can remember that I said so." #id:days-13
+    }
     -> packet
 
 + {not mrs_ri} [Go and see to that tooth. #id:days-73]
-    You take the small file, next door but one. There are two pears on Mrs. Ri's table. #id:days-74
+    You take the small file, next door but one. There are two pears on Mrs. Ri's table. #id:days-74 #where:row
     "You heard it from there," she says. #id:days-75
     "I heard it from the pump." #id:days-76
     While you work she cuts one of the pears in two, and is careful about the halves. #id:days-77
@@ -96,20 +100,20 @@ Somebody has finally said so. #id:days-24
 ->->
 
 === packet ===
-The packet for his chest is on the table. #id:days-25 #scene:packet
+The packet for his chest is on the table. #id:days-25 #where:here #scene:packet
 {father.cannot_come:
     Twelve folds of powder. Twice a day, after food. #id:days-89
 - else:
     Twelve folds of powder, each the size of a stamp. #id:days-90
 }
 + [Put it behind the rice. #id:days-26]
-    Behind the rice, next to the tin. You cannot throw away medicine. Nobody in the row could. #id:days-27
+    Behind the rice, next to the tin. You cannot throw away medicine. Nobody in the row could. #id:days-27 #where:here
     -> week
 + [Take it up to the bend. #id:days-28]
-    You take it up on Sunday and show it to him. "She got it in a shop," you tell him. The ten-forty comes round the bend, late, and takes a long time to go by. #id:days-29
+    You take it up on Sunday and show it to him. "From her," you tell him. The ten-forty comes round the bend, late, and takes a long time to go by. #id:days-29 #where:path
     -> week
 + [Give it to the woman from the end house. She coughs too. #id:days-30]
-    She counts the folds. "Six days, if it's morning and night," she says. "What do I owe you?" You say an egg. For six days you can hear her not coughing. #id:days-31
+    She counts the folds. "Six days, if it's morning and night," she says. "What do I owe you?" You say an egg. For six days you can hear her not coughing. #id:days-31 #where:row
     -> week
 
 === week ===
@@ -121,11 +125,11 @@ On the seventh day it snows, on the far side first and then here. #id:days-32 #s
 
 === week_news ===
 {promised_boy: -> pump_again}
-The woman from the end house is at the pump before you, and after you. She says good morning. Her hens have stopped laying, she says, it's the light. #id:days-33 #invented
+The woman from the end house is at the pump before you, and after you. She says good morning. Her hens have stopped laying, she says, it's the light. #id:days-33 #where:pump #invented
 -> later
 
 === pump_again ===
-The woman from the end house has let three people go ahead of her at the pump. Now there is only you. #id:days-34
+The woman from the end house has let three people go ahead of her at the pump. Now there is only you. #id:days-34 #where:pump
 {boy_how == "name" and fate() == "on-file":
     "There was a man asking," she says. "About my boy. What his name was. I thought they knew what his name was." She looks at you. It may be chance. They ask that kind of thing all the time. #id:days-35 #invented
 }
@@ -157,26 +161,26 @@ A month on, the radish has come into its best. #id:days-44 #stage:days #scene:la
     The pears are sweet, it turns out. Under them is an envelope, a good deal thinner than the one that set out. You buy coal by the bucket, from three different people, so that nobody sells you much. #id:days-46 #cite:broker-fee-30-on-1000
 }
 {sums_how == "send" and fate() != "unnoticed":
-    You ask at the pump whether they are sour. "Only the small ones," says the woman with the pears, to her basket. You walk on. It was taken on the way. Or it was not taken. There is nobody one can ask. #id:days-47 #cite:money-may-never-arrive
+    You ask at the pump whether they are sour. "Only the small ones," says the woman with the pears, to her basket. You walk on. It was taken on the way. Or it was not taken. There is nobody one can ask. #id:days-47 #where:pump #cite:money-may-never-arrive
 }
 {sums_how == "keep":
-    The pear woman leaves a parcel on the step: gloves, lined, bought in a shop, both thumbs whole. You had told her you wanted for nothing. She has never been able to hear that. #id:days-48
+    The pear woman leaves a parcel on the step: gloves, lined, bought in a shop, both thumbs whole. You had told her you wanted for nothing. She has never been able to hear that. #id:days-48 #where:here
 }
 {fate() == "on-file":
-    A man you do not know buys one needle. He asks what you take for a treadle, and what your daughter is doing now. "We were told she drowned," you say. He thanks you, and forgets the needle. #id:days-91 #invented
+    A man you do not know buys one needle. He asks what you take for a treadle, and what your daughter is doing now. "We were told she drowned," you say. He thanks you, and forgets the needle. #id:days-91 #where:here #invented
 }
 {not answered and note_number:
-    The strip with the number is in the seam of your pillow. You know it by heart. You keep it for the sevens. #id:days-49
+    The strip with the number is in the seam of your pillow. You know it by heart. You keep it for the sevens. #id:days-49 #where:here
 }
 + {note_number} [Wind the bobbin again. #id:days-50]
-    You wind it back as it was, red over red, and try the flat knot with the tail tucked under. It comes out right. You undo it, and do it again. #id:days-51
+    You wind it back as it was, red over red, and try the flat knot with the tail tucked under. It comes out right. You undo it, and do it again. #id:days-51 #where:here
     -> spring
 + {note_number} [Give the bobbin back to the pear woman, to carry. #id:days-52]
-    You wind it over with grey, from your own coat. It is all the news there is room for. "A tenth of that is mine," says the pear woman, and measures it with her eye. #id:days-53
+    You wind it over with grey, from your own coat. It is all the news there is room for. "A tenth of that is mine," says the pear woman, and measures it with her eye. #id:days-53 #where:here
     -> spring
 
 + {not note_number} [Wind a bobbin of your own, red. #id:days-68]
-    You have red. You wind one full and tie it off flat, tail under, and put it in the box with the others. Nobody could tell it from them. You could. #id:days-69
+    You have red. You wind one full and tie it off flat, tail under, and put it in the box with the others. Nobody could tell it from them. You could. #id:days-69 #where:here
     -> spring
 + {not note_number} [Look for the woman with the pears at the market. #id:days-70]
     There is a man there with turnips. "Are they sour?" you ask him. He looks at the turnips. #id:days-71

@@ -94,10 +94,10 @@ Plate, card, battery. Three things again, none of which is a telephone. #id:down
 
 === to_bed ===
 {knock() == "check" and not counted:
-    They come in while you have your shoes in your hand, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. #id:down-28 #cite:night-household-check
+    They come in while you have your shoes in your hand, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. #id:down-28 #where:here #cite:night-household-check
     -> counting ->
 }
-You lie down on your half of the bed. #id:down-19
+You lie down on your half of the bed. #id:down-19 #where:here
 {answered:
     Your ear is still warm on the one side. #id:down-20
 - else:

@@ -34,7 +34,7 @@
     -> give_up
 
 === to_terraces ===
-Two ways. The road is the one the sergeant walks when he is sent, from the post to here and back. The stream has stones, and it is running. #id:way-14
+Two ways. The road is the one the sergeant walks when he is sent, from the post up past the terraces and back. The stream has stones, and it is running. #id:way-14
 + [By the road. #id:way-15 #place:terraces]
     ~ walk("terraces", "road")
     -> by_road
@@ -62,9 +62,9 @@ Two ways, and both of them long. You put the egg-sized potatoes from supper in y
 
 === by_road ===
 {going_down:
-    Your shoes on the road are the loudest thing in the county. You try the grass. The grass is frozen, and louder. #id:way-76
+    Your shoes on the road are the loudest thing in the county. You try the grass. The grass is frozen, and louder. #id:way-76 #where:path
 - else:
-    You walk on the crown of the road, like a woman who is expected somewhere. #id:way-26
+    You walk on the crown of the road, like a woman who is expected somewhere. #id:way-26 #where:path
 }
 {met() == "nobody":
     ~ empty_roads++
@@ -96,9 +96,9 @@ Two ways, and both of them long. You put the egg-sized potatoes from supper in y
 
 === by_stream ===
 {going_down:
-    The stream is going your way now. It does not make it any warmer. You hold your shoes and his gloves in one hand, and the bank in the other. #id:way-78
+    The stream is going your way now. It does not make it any warmer. You hold your shoes and his gloves in one hand, and the bank in the other. #id:way-78 #where:path
 - else:
-    You go up in the stream bed with your shoes round your neck. After a hundred steps you have no feet. It is a relief, almost. #id:way-30
+    You go up in the stream bed with your shoes round your neck. After a hundred steps you have no feet. It is a relief, almost. #id:way-30 #where:path
 }
 {met() == "nobody":
     ~ empty_streams++
@@ -143,11 +143,11 @@ Two ways, and both of them long. You put the egg-sized potatoes from supper in y
 
 === sergeant ===
 {sergeant > 1:
-    The torch again, and then the feet. "Auntie," says Sergeant Kim. "It's you. I've got to ask you again." He sounds sorry about it. #id:way-80 #stage:story
+    The torch again, and then the feet. "Auntie," says Sergeant Kim. "It's you. I've got to ask you again." He sounds sorry about it. #id:way-80 #where:path #stage:story
     "Then ask," you say. #id:way-81
 }
 {sergeant == 1:
-    A torch, in your eyes and then on your feet. #id:way-34 #scene:sergeant
+    A torch, in your eyes and then on your feet. #id:way-34 #where:path #scene:sergeant
     "Auntie," says the torch. "Where to?" #id:way-35
     It is Sergeant Kim from the post. He is twenty. He bought one needle from you in October and threaded it himself, at arm's length, with his tongue out. His boots let in water, and the thumb is gone from one glove. He has an order about people on this path. #id:way-36 #invented
 }

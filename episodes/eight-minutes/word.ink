@@ -44,14 +44,14 @@ You find that you would like to. #id:word-26
 Through the gap in the door you watch her go along the row and knock, two and one, next door but one. Mrs. Ri, who heads the unit, buys two pears and asks her for her papers. #id:word-30
 The machine with the bad tooth starts up again. #id:word-31
 + [Go after her, as far as the pump. #id:word-32]
-    At the pump you say to the bucket: "I may have spoken too soon." #id:word-33
+    At the pump you say to the bucket: "I may have spoken too soon." #id:word-33 #where:pump
     "About pears," says the woman, and fills the bucket for you. The bobbin is at the bottom of it when you get home. #id:word-34
     -> undo
 + [Let her go. #id:word-35]
     -> let_go
 
 === undo ===
-The knot gives the way it should: pull, turn, pull. You unwind it round two fingers. #id:word-36
+The knot gives the way it should: pull, turn, pull. You unwind it round two fingers. #id:word-36 #where:here
 Under the last layer is a strip of paper the width of a tape measure, with a number on it. She has written the sevens your way, with a bar. #id:word-37
 ~ note_number = true
 -> terms
