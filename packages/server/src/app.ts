@@ -17,6 +17,7 @@ import { addJsonBody } from "./json-body.ts";
 import type { MessageStore } from "./message-store.ts";
 import { chooseEncoding, readPageFiles } from "./page-files.ts";
 import { Refusal } from "./refusal.ts";
+import { toUtcSeconds } from "./utc.ts";
 
 /** What the app is made of; nothing else reaches it. */
 export interface AppParts {
@@ -30,8 +31,6 @@ export interface AppParts {
   /** Gets faults that are the server's own. */
   readonly report?: (cause: unknown) => void;
 }
-
-const toUtcSeconds = (time_s: number): string => new Date(time_s * 1000).toISOString().replace(/\.\d{3}Z$/, "Z");
 
 function campaignRoutes({ store, clock, campaign }: AppParts): FastifyPluginAsyncTypebox {
   return async (app) => {

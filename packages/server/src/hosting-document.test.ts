@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
   BODY_MAX_BYTES,
@@ -48,4 +48,22 @@ it("shows a campaign file that the server takes", () => {
   const example = JSON.parse(document.split("```json")[1]!.split("```")[0]!);
   expect(checkMessageText(example.text).ok).toBe(true);
   expect(Object.keys(example)).toEqual(["id", "title", "text"]);
+});
+
+it("names no npm script that does not exist, nor do the other pages", () => {
+  const root = fileURLToPath(new URL("../../../", import.meta.url));
+  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+  const pages = globSync(["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "docs/**/*.md"], { cwd: root });
+  const named = pages.flatMap((page) =>
+    [...readFileSync(root + page, "utf8").matchAll(/npm run (?:--?[a-z-]+ )*([a-z][a-z0-9:-]*)/g)].map(
+      (found) => `${page}: ${found[1]}`,
+    ),
+  );
+  expect(named).toEqual(
+    expect.arrayContaining(["docs/hosting.md: serve", "docs/hosting.md: backup", "docs/hosting.md: messages"]),
+  );
+  expect(named.filter((name) => scripts[name.split(": ")[1]!] === undefined)).toEqual([]);
+  for (const [name, command] of Object.entries(scripts)) {
+    expect(command, name).toMatch(/^node tools\/node-version\.mjs && /);
+  }
 });

@@ -1,9 +1,8 @@
+import { complain, failWith } from "./fail.ts";
 import { serve } from "./serve.ts";
 import { readSettings } from "./settings.ts";
-import { StartError } from "./start-error.ts";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Faults of the server itself; nothing of a request is in them. */
 function report(cause: unknown): void {
@@ -12,14 +11,9 @@ function report(cause: unknown): void {
   );
 }
 
-/** One plain sentence for the host and a failing exit code; anything but a StartError is a fault and is shown whole. */
+/** Ends a start that did not succeed, as failWith does. */
 export function failStart(cause: unknown): void {
-  complain(
-    cause instanceof StartError
-      ? cause.message
-      : `The server could not start: ${String((cause as Error)?.stack ?? cause)}`,
-  );
-  process.exitCode = 1;
+  failWith(cause, "The server could not start");
 }
 
 /**

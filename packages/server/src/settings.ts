@@ -18,11 +18,16 @@ function readPort(text: string | undefined): number {
   );
 }
 
+/** The data folder that DATA_DIR names, in full. */
+export function readDataFolder(environment: Readonly<Record<string, string | undefined>>): string {
+  return resolve(environment.DATA_DIR || "data");
+}
+
 /** Reads PORT, HOST and DATA_DIR; throws a StartError for a port that is none. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   return {
     port: readPort(environment.PORT),
     host: environment.HOST || "127.0.0.1",
-    dataFolder: resolve(environment.DATA_DIR || "data"),
+    dataFolder: readDataFolder(environment),
   };
 }

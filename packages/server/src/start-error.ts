@@ -8,9 +8,13 @@ export type StartErrorCode =
   | "database-busy"
   | "database-not-durable"
   | "campaign-not-valid"
+  | "database-missing"
+  | "backup-exists"
+  | "backup-failed"
+  | "arguments-not-valid"
   | "page-not-built";
 
-/** The server cannot start; `message` is the one sentence for the host. */
+/** The server, or a program for its host, cannot do its work; `message` is the one sentence for the host. */
 export class StartError extends Error {
   readonly code: StartErrorCode;
   constructor(code: StartErrorCode, message: string, cause?: unknown) {

@@ -1,0 +1,52 @@
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { readDatabase } from "./read-database.ts";
+import { StartError } from "./start-error.ts";
+
+function refuseExisting(target: string): void {
+  if (!existsSync(target)) return;
+  throw new StartError(
+    "backup-exists",
+    `There is already a file ${target}, which a backup never overwrites: name another.`,
+  );
+}
+
+/** SQLite leaves a copy unsynced, and a backup must survive what the original may not. */
+function syncToDisk(file: string): void {
+  const opened = openSync(file, "r+");
+  fsyncSync(opened);
+  closeSync(opened);
+}
+
+/**
+ * Writes a whole copy of the database of a data folder, also while a server runs, to a file that does not exist yet and
+ * that only this user may read. Throws a StartError when that cannot be done, and leaves no part of a copy then.
+ */
+export function backUp(folder: string, target: string): void {
+  refuseExisting(target);
+  const unfinished = `${target}.unfinished-${process.pid}`;
+  try {
+    readDatabase(folder, (database) => {
+      try {
+        // SQLite copies into a file that is empty, which makes its mode ours to choose.
+        closeSync(openSync(unfinished, "wx", 0o600));
+        database.prepare("VACUUM INTO ?").run(unfinished);
+        chmodSync(unfinished, 0o600);
+        syncToDisk(unfinished);
+        refuseExisting(target);
+        renameSync(unfinished, target);
+      } catch (cause) {
+        throw explainBackupError(cause, target);
+      }
+    });
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/** A damaged original is told as it is at a start; all else is the fault of the place for the copy. */
+function explainBackupError(cause: unknown, target: string): unknown {
+  const code = String((cause as { code?: unknown } | null)?.code ?? "unknown error");
+  if (cause instanceof StartError || /^SQLITE_(NOTADB|CORRUPT|BUSY|LOCKED)/.test(code)) return cause;
+  const message = `The backup ${target} could not be written (${code}): name a file in a folder that this user may write to and that has room.`;
+  return new StartError("backup-failed", message, cause);
+}
