@@ -1,10 +1,17 @@
 import { learnWords } from "../words/words.ts";
+import { breath } from "./breath.ts";
 
-/** Parts are fetched when they are first needed, so that the first choice does not wait for the last map. */
+/**
+ * Parts are fetched when they are first needed, so that the first choice does not wait for the last map. To read a part
+ * and to show it are two pieces of work.
+ */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | null = null;
   return () => {
-    loading ??= load();
+    loading ??= load().then(async (part) => {
+      await breath();
+      return part;
+    });
     return loading;
   };
 }

@@ -9,6 +9,9 @@ export interface SettingsTarget {
   prefersContrast(): boolean;
 }
 
+/** From here on nothing may stay in place over the words. */
+const LARGE_TEXT_PERCENT = 150;
+
 function themeOf(settings: Settings, target: SettingsTarget): string {
   if (settings.theme !== "system") return settings.theme;
   if (target.prefersContrast()) return "contrast";
@@ -19,6 +22,7 @@ function themeOf(settings: Settings, target: SettingsTarget): string {
 export function applySettings(settings: Settings, target: SettingsTarget): void {
   target.root.dataset.theme = themeOf(settings, target);
   target.root.dataset.motion = settings.motion;
+  target.root.dataset.text = settings.textSize >= LARGE_TEXT_PERCENT ? "large" : "usual";
   target.root.style.fontSize = `${settings.textSize}%`;
   target.setTitle(settings.neutralTitle ? target.neutralTitle : target.title);
 }
