@@ -46,23 +46,28 @@ export function readText(file: string, limit_bytes: number): string {
 }
 
 /** Writes a file into a folder that is there. @throws BadInput */
-export function writeText(file: string, text: string): void {
+export function writeOut(file: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   } catch (error) {
     throw fileProblem(error, `"${file}" cannot be written`);
   }
 }
 
-/** Says before the work that a file could not be written after it. @throws BadInput */
+/** Says before the work that a file could not be written after it. Writes nothing. @throws BadInput */
 export function checkWritable(file: string): void {
   try {
-    if (!existsSync(file)) return accessSync(dirname(file), constants.W_OK);
-    if (statSync(file).isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
-    accessSync(file, constants.W_OK);
+    if (!existsSync(file)) checkFolder(dirname(file));
+    else if (statSync(file).isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+    else accessSync(file, constants.W_OK);
   } catch (error) {
     throw fileProblem(error, `"${file}" cannot be written`);
   }
+}
+
+function checkFolder(folder: string): void {
+  if (!statSync(folder).isDirectory()) throw Object.assign(new Error("no folder"), { code: "ENOTDIR" });
+  accessSync(folder, constants.W_OK);
 }
 
 function fileProblem(error: unknown, sentence: string): BadInput {
@@ -73,6 +78,8 @@ function fileProblem(error: unknown, sentence: string): BadInput {
     EACCES: "it is not yours to open",
     EPERM: "it is not yours to open",
     EISDIR: "it is a folder",
+    ENOTDIR: "what should be its folder is a file",
+    EEXIST: "what should be its folder is a file",
     ENOSPC: "the disk is full",
     EROFS: "the disk takes no writing",
   };

@@ -2,34 +2,10 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { createPlaythrough } from "@connection-denied/playthrough";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { capturedRun as cli, ONE_SENTENCE, type Ran } from "./captured-run.ts";
 import { openEpisode } from "./content.ts";
-import { run } from "./index.ts";
-
-interface Ran {
-  code: number;
-  out: string;
-  said: string;
-}
-
-/** Runs the workbench as a shell would, with this text on standard input. */
-async function cli(args: readonly string[], input = ""): Promise<Ran> {
-  const ran = { out: "", said: "" };
-  const code = await run(args, {
-    input: Readable.from([input]),
-    interactive: false,
-    columns: 80,
-    out: (text) => {
-      ran.out += text;
-    },
-    say: (text) => {
-      ran.said += text;
-    },
-  });
-  return { code, ...ran };
-}
 
 const folder = mkdtempSync(join(tmpdir(), "connection-denied-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,8 +14,6 @@ const file = (name: string, text: string): string => {
   writeFileSync(path, text);
   return path;
 };
-
-const ONE_SENTENCE = /^[^\n]+\.\n$/;
 
 describe("bad input", () => {
   const paths = JSON.parse(readFileSync("packages/radio/truth/synthetic-profiles.json", "utf8")).paths;

@@ -1,6 +1,8 @@
 import { sentenceOf } from "./bad-input.ts";
 import { type Command, readGiven } from "./command.ts";
+import { coverage } from "./commands/coverage.ts";
 import { evidence } from "./commands/evidence.ts";
+import { fix } from "./commands/fix.ts";
 import { golden } from "./commands/golden.ts";
 import { link } from "./commands/link.ts";
 import { nights } from "./commands/nights.ts";
@@ -11,7 +13,7 @@ import type { Streams } from "./streams.ts";
 
 export type { Streams } from "./streams.ts";
 
-const COMMANDS: readonly Command[] = [play, replayFile, roam, nights, link, evidence, golden];
+const COMMANDS: readonly Command[] = [play, replayFile, roam, nights, link, coverage, fix, evidence, golden];
 
 const OVERVIEW = [
   "Usage: npm run --silent cli -- <command> [--help]",

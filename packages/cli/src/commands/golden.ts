@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { EPISODES_FOLDER } from "../../../../tools/read-content.ts";
 import type { Command } from "../command.ts";
-import { openEpisodes, writeText } from "../content.ts";
+import { openEpisodes, writeOut } from "../content.ts";
 import { playSeed } from "../play/transcript.ts";
 
 /**
@@ -25,8 +25,8 @@ episodes/<episode>/transcripts/<seed>.txt. Read the difference before committing
     for (const episode of Object.values(openEpisodes())) {
       for (const seed of GOLDEN_SEEDS) {
         const { transcript, record } = playSeed(episode, "2014", seed);
-        writeText(join(EPISODES_FOLDER, episode.id, "transcripts", `${seed}.txt`), transcript);
-        writeText(join(GOLDEN_FOLDER, `${episode.id}-${seed}.json`), `${JSON.stringify(record, null, 1)}\n`);
+        writeOut(join(EPISODES_FOLDER, episode.id, "transcripts", `${seed}.txt`), transcript);
+        writeOut(join(GOLDEN_FOLDER, `${episode.id}-${seed}.json`), `${JSON.stringify(record, null, 1)}\n`);
         streams.say(`${episode.id}, seed ${seed}: ${record.turns.length} inputs\n`);
       }
     }

@@ -11,7 +11,7 @@ import {
 } from "@connection-denied/playthrough";
 import { BadInput } from "../bad-input.ts";
 import { type Command, type Given, printJson, textOption, wholeOption } from "../command.ts";
-import { checkWritable, openEpisode, readText, writeText } from "../content.ts";
+import { checkWritable, openEpisode, readText, writeOut } from "../content.ts";
 import { playByHand } from "../play/by-hand.ts";
 import { playByItself } from "../play/by-itself.ts";
 import type { Streams } from "../streams.ts";
@@ -91,7 +91,7 @@ function intensityOf(given: Given): Intensity {
 function finish(game: Playthrough, given: Given, streams: Streams, json: boolean): void {
   const record = game.record();
   const file = textOption(given, "record");
-  if (file !== undefined) writeText(file, `${JSON.stringify(record, null, 1)}\n`);
+  if (file !== undefined) writeOut(file, `${JSON.stringify(record, null, 1)}\n`);
   const digest = record.turns.at(-1)?.digest ?? record.start;
   const { episode, era, seed, turns } = record;
   const { fate } = game.scene().view;

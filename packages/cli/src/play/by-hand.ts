@@ -8,7 +8,7 @@ import {
   save,
   visibleLines,
 } from "@connection-denied/playthrough";
-import { openEvidence, writeText } from "../content.ts";
+import { openEvidence, writeOut } from "../content.ts";
 import { fold } from "../fold.ts";
 import { nightMapText } from "../map/night-map.ts";
 import type { Streams } from "../streams.ts";
@@ -190,6 +190,6 @@ function logText(game: Playthrough, { columns, intensity }: TextStyle): string {
 }
 
 function saveTo(table: Table, file: string): void {
-  writeText(file, `${JSON.stringify(save(table.game))}\n`);
+  writeOut(file, `${JSON.stringify(save(table.game))}\n`);
   table.streams.out(`Put away in ${file}; go on with --resume ${file}.\n\n`);
 }
