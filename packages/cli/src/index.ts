@@ -4,6 +4,7 @@ import { coverage } from "./commands/coverage.ts";
 import { evidence } from "./commands/evidence.ts";
 import { fix } from "./commands/fix.ts";
 import { golden } from "./commands/golden.ts";
+import { horizon } from "./commands/horizon.ts";
 import { link } from "./commands/link.ts";
 import { nights } from "./commands/nights.ts";
 import { play } from "./commands/play.ts";
@@ -13,7 +14,7 @@ import type { Streams } from "./streams.ts";
 
 export type { Streams } from "./streams.ts";
 
-const COMMANDS: readonly Command[] = [play, replayFile, roam, nights, link, coverage, fix, evidence, golden];
+const COMMANDS: readonly Command[] = [play, replayFile, roam, nights, link, coverage, fix, horizon, evidence, golden];
 
 const OVERVIEW = [
   "Usage: npm run --silent cli -- <command> [--help]",
