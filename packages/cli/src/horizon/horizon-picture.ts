@@ -89,7 +89,7 @@ function drawLamp(picture: Picture, frame: Frame, { lamp }: Horizon): void {
     fillDisc(picture, x, y, 7, between(SKY_LOW, LAMP, 0.45));
     fillDisc(picture, x, y, 4, LAMP);
   } else drawRing(picture, x, y, 8, QUIET);
-  const words = lamp.visible ? "lamp" : "lamp hidden";
+  const words = lamp.visible ? "LAMP" : "LAMP HIDDEN";
   writeCentred(picture, words, x, Math.max(y - 16 - TEXT_HEIGHT, 4), lamp.visible ? CHALK : QUIET);
 }
 
@@ -110,7 +110,7 @@ function drawStrip(picture: Picture, frame: Frame, { place }: Horizon): void {
     fillBox(picture, x, SKY_HEIGHT, 2, 8, CHALK);
     writeCentred(picture, wind, x, SKY_HEIGHT + 16, CHALK);
   }
-  writeFrom(picture, nameOf(place), 12, 12, CHALK);
-  const taller = frame.stretch < 0.95 || frame.stretch > 1.05 ? `heights times ${frame.stretch.toFixed(1)}` : "";
+  writeFrom(picture, nameOf(place).toUpperCase(), 12, 12, CHALK);
+  const taller = frame.stretch < 0.95 || frame.stretch > 1.05 ? `HEIGHTS TIMES ${frame.stretch.toFixed(1)}` : "";
   writeFrom(picture, taller, 12, 12 + TEXT_HEIGHT + 9, QUIET);
 }

@@ -56,10 +56,10 @@ export function textWidth(text: string): number {
   return text.length * ADVANCE - 1;
 }
 
-/** The dots of a line of text, from its left top; small letters without dots of their own are written large. */
+/** The dots of a line of text, from its left top: capitals, digits, and the small letters of units. */
 export function dotsOf(text: string): { column: number; row: number }[] {
   return [...text].flatMap((letter, index) => {
-    const rows = LETTERS[letter] ?? LETTERS[letter.toUpperCase()] ?? "";
+    const rows = LETTERS[letter] ?? "";
     return [...rows].flatMap((digit, row) =>
       [0, 1, 2]
         .filter((column) => (Number(digit) & (4 >> column)) !== 0)
