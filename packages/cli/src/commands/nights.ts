@@ -1,11 +1,14 @@
+import { resolve } from "node:path";
 import { SEED_LIMIT } from "@connection-denied/playthrough";
 import { checkNightPlan, type NightPlan, planForMinutes } from "@connection-denied/world";
 import { BadInput } from "../bad-input.ts";
 import { type Command, type Given, printJson, textOption, wholeOption } from "../command.ts";
-import { readText } from "../content.ts";
+import { checkWritable, readText } from "../content.ts";
 import { checkEra } from "../era.ts";
 import { nightsText } from "../nights/nights-text.ts";
 import { runNights } from "../nights/run-nights.ts";
+import { SWEEPS } from "../nights/sweep-plans.ts";
+import { type SweepAsked, tellSweep } from "../nights/tell-sweep.ts";
 
 const COUNT_LIMIT = 10_000_000;
 const PLAN_LIMIT_BYTES = 1_000_000;
@@ -14,6 +17,7 @@ export const nights: Command = {
   name: "nights",
   summary: "runs one night's plan again and again under other luck",
   help: `Usage: npm run --silent cli -- nights [--era E] [--plan FILE] [--minutes M] [--count N] [--seed N] [--json]
+       npm run --silent cli -- nights --sweep WHAT [--csv FILE] [--svg FILE] [the same options]
 
   --plan FILE    a night plan as JSON (era, when, place, by, phone, excuse, confided, talk, hidden)
   --minutes M    an ordinary night with M minutes of talk; with --plan, that plan with M minutes of talk (default 4)
@@ -21,13 +25,23 @@ export const nights: Command = {
   --seed N       whole number (default 1)
   --json         prints {nights, seconds, outcomes: {name: {count, share, low, high}}, ...} and nothing else
 
-Ctrl-C ends the run with the nights that are done.`,
+  --sweep WHAT   the plan again and again, with another value of one thing under the same lucks:
+                 minutes (0.5, 1, 2 to 10), place or era
+  --csv FILE     the sweep's shares of nights in which she is found, with 95 % intervals, and all counts
+  --svg FILE     the same as a plot
+  --json         with --sweep: prints [{minutes|place|era, nights, found, share, low, high, outcomes}, ...]
+
+Ctrl-C ends a run with the nights that are done. A sweep is ended by it with the values that are done, no file written,
+and exit code 1.`,
   options: {
     era: { type: "string" },
     plan: { type: "string" },
     minutes: { type: "string" },
     count: { type: "string" },
     seed: { type: "string" },
+    sweep: { type: "string" },
+    csv: { type: "string" },
+    svg: { type: "string" },
     json: { type: "boolean" },
   },
   words: [0, 0],
@@ -35,6 +49,8 @@ Ctrl-C ends the run with the nights that are done.`,
     const plan = planOfGiven(given);
     const count = wholeOption(given, "count", 1, COUNT_LIMIT) ?? 10_000;
     const seed = wholeOption(given, "seed", 0, SEED_LIMIT) ?? 1;
+    const sweep = sweepOf(given);
+    if (sweep !== null) return tellSweep(sweep, { plan, count, seed, json: given.options.json === true }, streams);
     const result = await runNights(plan, count, seed, (done) => streams.say(`\r${done} of ${count} nights`));
     streams.say("\n");
     if (given.options.json === true) printJson(streams, { ...result, plan, seed });
@@ -42,6 +58,26 @@ Ctrl-C ends the run with the nights that are done.`,
     return 0;
   },
 };
+
+/** What to sweep and where to write it, or null. @throws BadInput */
+function sweepOf(given: Given): SweepAsked | null {
+  const what = textOption(given, "sweep");
+  const csv = textOption(given, "csv");
+  const svg = textOption(given, "svg");
+  if (what === undefined) {
+    if (csv !== undefined || svg !== undefined) throw new BadInput("--csv and --svg go with --sweep only.");
+    return null;
+  }
+  const kind = SWEEPS.find((known) => known === what);
+  if (kind === undefined) throw new BadInput(`--sweep takes ${SWEEPS.join(", ")}, not "${what}".`);
+  if (given.options[kind] !== undefined)
+    throw new BadInput(`--sweep ${kind} goes through all of them; leave --${kind} out.`);
+  if (csv !== undefined && svg !== undefined && resolve(csv) === resolve(svg)) {
+    throw new BadInput("--csv and --svg must be different files.");
+  }
+  for (const file of [csv, svg]) if (file !== undefined) checkWritable(file);
+  return { kind, csv, svg };
+}
 
 function planOfGiven(given: Given): NightPlan {
   const era = checkEra(textOption(given, "era"));
