@@ -83,7 +83,18 @@ describe("help", () => {
   it("lists the commands, and says what each takes", async () => {
     const { code, out, said } = await cli([]);
     expect([code, said]).toEqual([0, ""]);
-    for (const name of ["play", "replay", "roam", "nights", "link", "evidence", "golden"]) {
+    for (const name of [
+      "play",
+      "replay",
+      "roam",
+      "nights",
+      "link",
+      "coverage",
+      "fix",
+      "horizon",
+      "evidence",
+      "golden",
+    ]) {
       expect(out).toContain(`  ${name}`);
       const asked = await cli([name, "--help"]);
       expect(asked.code).toBe(0);

@@ -27,7 +27,7 @@ export function sameThroughout(kind: SweepKind, { era, place, by, talk, phone }:
   const phrases = [
     kind === "era" ? "" : era,
     kind === "place" ? `by ${nameOf(by)}` : where,
-    `${nameOf(phone)} telephone`,
+    phone === "own" ? "her own telephone" : "a lent telephone",
     kind === "minutes" ? "" : `${Number(minutes.toFixed(2))} minutes of talk`,
   ];
   return phrases.filter((phrase) => phrase !== "").join("; ");

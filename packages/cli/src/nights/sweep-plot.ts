@@ -132,7 +132,7 @@ function dot(x: number, y: number): string {
 function subtitle(kind: SweepKind, points: readonly SweptPoint[], seed: number): string {
   const first = points[0];
   if (first === undefined) return "";
-  const nights = first.run.nights;
+  const nights = first.run.nights.toLocaleString("en");
   return `${sameThroughout(kind, first.plan)}; ${nights} nights at each, the same lucks, seed ${seed}`;
 }
 
