@@ -16,7 +16,7 @@ export interface SkyDirection {
 }
 
 /** Where land meets sky in one direction, and how far away that land is. */
-export interface SkylinePoint extends SkyDirection {
+interface SkylinePoint extends SkyDirection {
   readonly d_m: number;
 }
 
