@@ -36,8 +36,12 @@ cell has the free-space loss of a link over 1 m. Ctrl-C ends the run with exit c
     const { mapFile, out, png } = filesOf(given);
     const map = readMap(mapFile);
     for (const file of [out, png]) if (file !== undefined) checkWritable(file);
-    const sweep = await sweepMap(map, (share) => streams.say(`\r${Math.floor(share * 100)} % of the map`));
-    streams.say("\n");
+    let progress = "";
+    const sweep = await sweepMap(map, (share) => {
+      progress = `\r${Math.floor(share * 100)} % of the map`;
+      streams.say(progress);
+    });
+    if (progress !== "") streams.say("\n");
     if (sweep.field === null) return tellStopped(given, streams, map, sweep);
     const { loss_dB } = sweep.field;
     const picture = png === undefined ? null : encodePng(coveragePicture(map, sweep.field));
