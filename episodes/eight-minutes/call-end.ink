@@ -7,9 +7,13 @@
     "No. Wait. One thing." #id:call-103 #far
     There is no one thing. You can hear her looking for it. #id:call-104
     "You hang up. I'm not going to." #id:call-105 #far
-- else:
+}
+{byes == 2:
     "You said that before. Go on, then." #id:call-106 #far
     Neither of you goes on. #id:call-107
+}
+{byes > 2:
+    "All right. Shoo." #id:call-138 #far
 }
 + {lost()} ["Say that again." #id:call-63 #seconds:6]
     ~ once_more = true
@@ -68,7 +72,11 @@
 + {air() < 480} [Not yet. #id:call-71 #subject:silence #seconds:5]
     ~ speak("silence", 5)
     {cut(): -> call_over}
-    "Are you still there?" #id:call-72 #far
+    {ten_seconds == 1:
+        "Are you still there?" #id:call-72 #far
+    - else:
+        "I can hear you not hanging up." #id:call-139 #far
+    }
     -> hub
 
 === hung_up ===
