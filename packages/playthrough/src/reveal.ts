@@ -31,6 +31,8 @@ export interface RevealMoment {
   readonly azimuth_deg?: number;
   /** Area within which the caller lay with a chance of 95 per cent: half axes, and azimuth of the longer one. */
   readonly ellipse?: { readonly major_m: number; readonly minor_m: number; readonly azimuth_deg: number };
+  /** For talk: seconds talked in this call so far, things said again included. */
+  readonly talked_s?: number;
   readonly grade: MomentGrade;
   readonly claims: readonly string[];
   /** The event itself. */
@@ -53,7 +55,7 @@ export function reveal(of: Playthrough | WorldState): Reveal {
   const state = "apply" in of ? of.world() : of;
   const events = chronicle(state).filter((event) => event.type !== "refused");
   const path = pathOf(events, state.era);
-  const moments = events.map((event) => momentOf(event, path)).sort(byTime);
+  const moments = withTalk(events.map((event) => momentOf(event, path)).sort(byTime));
   const night = moments.filter((moment) => moment.day === 0);
   return {
     moments,
@@ -63,6 +65,18 @@ export function reveal(of: Playthrough | WorldState): Reveal {
     fate: view(state).fate,
     plan: planOf(state),
   };
+}
+
+/** Sums up the talk of each call, so that a screen can tell of it once. */
+function withTalk(moments: readonly RevealMoment[]): RevealMoment[] {
+  let talked_s = 0;
+  return moments.map((moment) => {
+    const { data } = moment;
+    if (data.type === "connected") talked_s = 0;
+    if (data.type !== "spoken" && data.type !== "repeated") return moment;
+    talked_s += data.seconds;
+    return { ...moment, talked_s };
+  });
 }
 
 function byTime(a: RevealMoment, b: RevealMoment): number {

@@ -7,6 +7,8 @@ export interface LabelledPoint {
   readonly x_px: number;
   readonly y_px: number;
   readonly text: string;
+  /** Rather cover another point than have no name. */
+  readonly isWanted?: boolean;
 }
 
 interface Box {
@@ -15,6 +17,8 @@ interface Box {
   readonly right: number;
   readonly bottom: number;
 }
+
+const SIDES = ["right", "left", "above", "below"] as const;
 
 const POINT_RADIUS_px = 12;
 /** Mean width of a letter and height of a line, as parts of the type size. */
@@ -64,12 +68,13 @@ export function layoutLabels(
   const sides = new Map<string, LabelSide>();
   for (const point of points) {
     const others = points.filter((other) => other.id !== point.id).map(pointBox);
-    const fits = (side: LabelSide) => {
+    const fits = (side: LabelSide, isOverPoints = false) => {
       const place = boxFor(point, side, type_px);
       const inside = place.left >= 2 && place.top >= 2 && place.right <= size_px - 2 && place.bottom <= size_px - 2;
-      return inside && ![...taken, ...others].some((other) => meet(place, other));
+      return inside && ![...taken, ...(isOverPoints ? [] : others)].some((other) => meet(place, other));
     };
-    const side = (["right", "left", "above", "below"] as const).find(fits) ?? "none";
+    const free = SIDES.find((one) => fits(one));
+    const side = free ?? (point.isWanted === true ? SIDES.find((one) => fits(one, true)) : undefined) ?? "none";
     sides.set(point.id, side);
     if (side !== "none") taken.push(boxFor(point, side, type_px));
   }

@@ -19,10 +19,10 @@ export function labelsOf(land: LandLines, picture: RevealPicture, words: Words):
   });
   const labels: MapLabel[] = [
     { id: "you", ...picture.her, text: words("reveal-label-you"), tone: "her" },
+    ...land.listeners.map((one) => state(`listener-${one.id}`, one, `reveal-label-${one.id}`)),
     ...picture.teams.map((team) =>
       state(`team-${team.team}`, team.at, `reveal-label-team-${team.doing}`, { team: team.team }),
     ),
-    ...land.listeners.map((one) => state(`listener-${one.id}`, one, `reveal-label-${one.id}`)),
     ...land.masts.map((one) => state(`mast-${one.id}`, one, "reveal-label-mast")),
     ...picture.marks.map((mark, i) => state(`mark-${i}`, mark, `reveal-label-${mark.kind}`)),
   ];

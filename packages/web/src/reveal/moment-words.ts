@@ -53,6 +53,11 @@ function measured(moment: RevealMoment): Arguments {
   }
   if (data.type === "jam-burst") found.minutes = Math.round((data.to_t_s - data.from_t_s) / 60);
   if ("seconds" in data) found.minutes = Math.max(1, Math.round(data.seconds / 60));
+  if (data.type === "spoken" || data.type === "repeated") {
+    const talked_s = Math.round(moment.talked_s ?? data.seconds);
+    found.talkMinutes = Math.floor(talked_s / 60);
+    found.talkRest = talked_s % 60;
+  }
   if ("airSeconds" in data) {
     found.airMinutes = Math.floor(data.airSeconds / 60);
     found.airRest = Math.round(data.airSeconds % 60);
@@ -67,9 +72,7 @@ export function sentenceOf(moment: RevealMoment, words: Words): string {
 
 /** One sentence for a row of the list. */
 export function rowSentence(row: MomentRow, words: Words): string {
-  if (row.count === 1) return sentenceOf(row.first, words);
-  const team = "team" in row.first.data ? row.first.data.team : 0;
-  return words(`reveal-${row.first.kind}-run`, { count: row.count, team });
+  return row.count === 1 ? sentenceOf(row.first, words) : words("reveal-jamming-elsewhere", { count: row.count });
 }
 
 /** When, in words: the clock on the night itself, the day after it. */

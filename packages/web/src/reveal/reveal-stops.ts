@@ -4,59 +4,97 @@ import type { RevealMoment } from "@connection-denied/playthrough";
 const CHANGED = 0.3;
 
 interface Telling {
-  /** When the phone was in one piece, seconds; empty when it never was. */
-  readonly on: { readonly from_t_s: number; readonly to_t_s: number };
-  readonly heardBy: Set<string>;
-  readonly measuredBy: Set<string>;
+  readonly on: PhoneOn;
+  /** What was told before and is not told again, by kind and by whom or what. */
+  readonly told: Set<string>;
+  readonly lastTalks: ReadonlySet<RevealMoment>;
   lastMajor_m: number;
-  isJammingTold: boolean;
 }
 
-function majorOf(moment: RevealMoment): number {
-  return moment.ellipse?.major_m ?? 0;
+/** When the phone was in one piece, seconds; nothing lies inside when it never was. */
+interface PhoneOn {
+  readonly from_t_s: number;
+  readonly to_t_s: number;
 }
 
-function isNews(moment: RevealMoment, told: Telling): boolean {
-  const { data } = moment;
+/** What is told once for each listener, file entry and the like; null for what is told every time. */
+function onceKey({ data }: RevealMoment): string | null {
   switch (data.type) {
     case "heard":
-      return isFirst(told.heardBy, data.listener);
     case "bearing":
-      return isFirst(told.measuredBy, data.listener);
-    case "fix": {
-      const major_m = majorOf(moment);
-      const changed = Math.abs(major_m - told.lastMajor_m) >= told.lastMajor_m * CHANGED;
-      if (changed) told.lastMajor_m = major_m;
-      return changed;
-    }
-    case "jam-burst": {
-      const meetsPhone = data.from_t_s <= told.on.to_t_s && data.to_t_s >= told.on.from_t_s;
-      const isNew = meetsPhone || !told.isJammingTold;
-      told.isJammingTold = true;
-      return isNew;
-    }
-    case "team-moved":
-    case "day-passed":
-    case "excuse-ready":
-    case "waited":
-    case "refused":
-      return false;
+    case "alarm":
+      return `${data.type} ${data.listener}`;
+    case "filed":
+      return `filed ${data.entry.kind} ${data.entry.source}`;
+    case "line-changed":
+      return `line ${data.line}`;
+    case "hint":
+      return `hint ${data.hint}`;
     default:
-      return true;
+      return null;
   }
 }
 
-function isFirst(seen: Set<string>, id: string): boolean {
-  if (seen.has(id)) return false;
-  seen.add(id);
+function isNews(moment: RevealMoment, telling: Telling): boolean {
+  const { data } = moment;
+  switch (data.type) {
+    case "fix":
+      return hasChanged(moment, telling);
+    case "jam-burst":
+      return meetsPhone(moment, telling.on);
+    case "met":
+      return data.who !== "nobody";
+    case "spoken":
+    case "repeated":
+      return telling.lastTalks.has(moment);
+    case "team-moved":
+    case "day-passed":
+    case "waited":
+    case "dialled":
+    case "refused":
+      return false;
+    default:
+      return isFirst(telling.told, onceKey(moment));
+  }
+}
+
+function hasChanged(moment: RevealMoment, telling: Telling): boolean {
+  const major_m = moment.ellipse?.major_m ?? 0;
+  const changed = Math.abs(major_m - telling.lastMajor_m) >= telling.lastMajor_m * CHANGED;
+  if (changed) telling.lastMajor_m = major_m;
+  return changed;
+}
+
+function meetsPhone({ data }: RevealMoment, on: PhoneOn): boolean {
+  return data.type === "jam-burst" && data.from_t_s <= on.to_t_s && data.to_t_s >= on.from_t_s;
+}
+
+function isFirst(told: Set<string>, key: string | null): boolean {
+  if (key === null) return true;
+  if (told.has(key)) return false;
+  told.add(key);
   return true;
 }
 
-function phoneOn(moments: readonly RevealMoment[]): Telling["on"] {
+function phoneOn(moments: readonly RevealMoment[]): PhoneOn {
   const from_t_s = moments.find((moment) => moment.kind === "assembled")?.t_s;
   if (from_t_s === undefined) return { from_t_s: Number.POSITIVE_INFINITY, to_t_s: Number.NEGATIVE_INFINITY };
   const off = moments.findLast((moment) => moment.kind === "taken-apart" || moment.kind === "hung-up");
   return { from_t_s, to_t_s: off?.t_s ?? from_t_s };
+}
+
+/** The last talk of each call: it carries the seconds of all of it. */
+function lastTalksOf(moments: readonly RevealMoment[]): Set<RevealMoment> {
+  const last = new Set<RevealMoment>();
+  let talk: RevealMoment | null = null;
+  for (const moment of moments) {
+    if (moment.kind === "spoken" || moment.kind === "repeated") talk = moment;
+    if (moment.kind !== "connected") continue;
+    if (talk !== null) last.add(talk);
+    talk = null;
+  }
+  if (talk !== null) last.add(talk);
+  return last;
 }
 
 /** The last fix is always told: it is where they thought she was when it ended. */
@@ -66,44 +104,36 @@ function lastFix(moments: readonly RevealMoment[]): number {
 
 /**
  * The moments worth a stop of the scrubber, as positions in the whole list. A night has hundreds of measurements and
- * steps of a team; what repeats moves the drawing and stays in the list, but does not hold up the telling.
+ * steps of a team; what repeats moves the drawing, but does not hold up the telling: talk is told once for each call.
  */
 export function stopsOf(moments: readonly RevealMoment[]): number[] {
-  const told: Telling = {
+  const telling: Telling = {
     on: phoneOn(moments),
-    heardBy: new Set(),
-    measuredBy: new Set(),
+    told: new Set(),
+    lastTalks: lastTalksOf(moments),
     lastMajor_m: 0,
-    isJammingTold: false,
   };
   const final = lastFix(moments);
   const stops: number[] = [];
   moments.forEach((moment, i) => {
-    if (isNews(moment, told) || i === final) stops.push(i);
+    if (isNews(moment, telling) || i === final) stops.push(i);
   });
   return stops;
 }
 
-/** A row of the full list: one moment, or a run of a team's steps or of days told as one. */
+/** A row of the list: one moment, or the night's other jamming told as one. */
 export interface MomentRow {
   readonly first: RevealMoment;
-  readonly last: RevealMoment;
   readonly count: number;
 }
 
-function joins(row: MomentRow, moment: RevealMoment): boolean {
-  const { data } = row.first;
-  if (data.type === "team-moved") return moment.data.type === "team-moved" && moment.data.team === data.team;
-  return data.type === "day-passed" && moment.data.type === "day-passed";
-}
-
-/** Every moment of the night and after, in order; runs of steps and of quiet days in one row each. */
+/** The moments that have a stop, in order, and one row for all the jamming that met no phone. */
 export function rowsOf(moments: readonly RevealMoment[]): MomentRow[] {
-  const rows: MomentRow[] = [];
-  for (const moment of moments) {
-    const row = rows.at(-1);
-    if (row && joins(row, moment)) rows[rows.length - 1] = { first: row.first, last: moment, count: row.count + 1 };
-    else rows.push({ first: moment, last: moment, count: 1 });
-  }
-  return rows;
+  const on = phoneOn(moments);
+  const stops = new Set(stopsOf(moments));
+  const elsewhere = moments.filter((moment) => moment.kind === "jam-burst" && !meetsPhone(moment, on));
+  return moments.flatMap((moment, i) => {
+    if (stops.has(i)) return [{ first: moment, count: 1 }];
+    return moment === elsewhere[0] ? [{ first: moment, count: elsewhere.length }] : [];
+  });
 }

@@ -3,6 +3,7 @@ import { MOMENT_SOURCES, type Reveal, type RevealMoment, type WorldEvent } from 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countyLand } from "../picture/county-land.ts";
+import { layoutLabels } from "../picture/label-layout.ts";
 import { asGrade } from "../sources/grades.ts";
 import { learnWords, words } from "../words/words.ts";
 import { labelsOf } from "./map-labels.ts";
@@ -93,13 +94,31 @@ describe("what is worth a stop", () => {
     expect(told).toEqual([2000, 900, 880]);
   });
 
-  it("tells the first jamming and what met the phone, not every burst of the night", () => {
+  it("tells the jamming that met the phone, and the rest in one row of the list", () => {
     const burst = (t_s: number) => moment(t_s, { type: "jam-burst", from_t_s: t_s, to_t_s: t_s + 300 });
     const quiet = [burst(11_000), burst(12_000), burst(13_000)];
-    expect(stopsOf(quiet)).toEqual([0]);
+    expect(stopsOf(quiet)).toEqual([]);
     const withCall = [...quiet, ...NIGHT.slice(2)].sort((a, b) => a.t_s - b.t_s);
     const told = stopsOf(withCall).map((i) => withCall[i]!);
-    expect(told.filter((one) => one.kind === "jam-burst").map((one) => one.t_s)).toEqual([11_000, 18_300]);
+    expect(told.filter((one) => one.kind === "jam-burst").map((one) => one.t_s)).toEqual([18_300]);
+    const row = rowsOf(withCall).find(({ count }) => count > 1)!;
+    expect(rowSentence(row, words)).toContain("ran 3 times");
+  });
+
+  it("tells the talk of a call once, with all its seconds", () => {
+    const say = (t_s: number, talked_s: number) =>
+      moment(t_s, { type: "spoken", subject: "goose", seconds: 13, frameErasure: 0 }, { talked_s });
+    const calls = [
+      moment(100, { type: "connected" }),
+      ...[13, 26, 84].map((talked_s) => say(100 + talked_s, talked_s)),
+      moment(300, { type: "connected" }),
+      say(313, 13),
+    ];
+    const told = stopsOf(calls).map((i) => sentenceOf(calls[i]!, words));
+    expect(told.filter((sentence) => sentence.includes("talked"))).toEqual([
+      "You talked, one minute and 24 seconds in all.",
+      "You talked, 13 seconds in all.",
+    ]);
   });
 
   it("does not stop for every step of a team or quiet day", () => {
@@ -108,12 +127,8 @@ describe("what is worth a stop", () => {
     expect(kinds).toContain("told");
   });
 
-  it("keeps all of it in the list, runs in one row", () => {
-    const rows = rowsOf(NIGHT);
-    expect(rows.reduce((sum, row) => sum + row.count, 0)).toBe(NIGHT.length);
-    const run = rows.find((row) => row.first.kind === "day-passed")!;
-    expect(run.count).toBe(2);
-    expect(rowSentence(run, words)).toBe("2 days passed.");
+  it("lists what it stops at", () => {
+    expect(rowsOf(NIGHT).map(({ first }) => NIGHT.indexOf(first))).toEqual(stops);
   });
 });
 
@@ -159,6 +174,22 @@ describe("the map at a moment", () => {
     expect(end.x_m).toBeCloseTo(1000);
     expect(end.y_m).toBeCloseTo(0);
     expect(beyond({ x_m: 0, y_m: 0 }, 180, 1000).y_m).toBeCloseTo(1000);
+  });
+
+  it("keeps the names of the posts on a narrow screen", () => {
+    const land = countyLand();
+    const size_px = 320;
+    const px = (metres: number) => (metres / land.extent_m) * size_px;
+    const labels = labelsOf(land, pictureAt(REVEAL, NIGHT.length - 1), words);
+    const points = labels.map(({ id, text, x_m, y_m }) => ({
+      id,
+      text,
+      x_px: px(x_m),
+      y_px: px(y_m),
+      isWanted: id.startsWith("listener-"),
+    }));
+    const sides = layoutLabels(points, size_px, 12.5);
+    for (const { id } of land.listeners) expect(sides.get(`listener-${id}`), id).not.toBe("none");
   });
 
   it("has a name for every shape", () => {
@@ -224,7 +255,7 @@ describe("the time axis", () => {
         for (const tick of ticks) {
           expect(tick).toBeGreaterThanOrEqual(from);
           expect(tick).toBeLessThanOrEqual(from + length);
-          expect(tick % 10).toBe(0);
+          expect(tick % 60).toBe(0);
         }
       }),
     );

@@ -15,7 +15,8 @@ export interface NightTimes {
   readonly jams: readonly Span[];
 }
 
-const STEPS_s = [10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 14_400, 21_600];
+/** Full minutes, as the labels are: a finer step would write one time twice. */
+const STEPS_s = [60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 14_400, 21_600];
 
 /** Round times inside a span: at most `most` of them. */
 export function ticksIn(span: Span, most: number): number[] {

@@ -13,8 +13,8 @@ reveal-known = You could know this.
 reveal-how-known = How do we know?
 reveal-source-of = Source { $position } of { $total }
 reveal-invented-note = This kind of moment belongs to the model. No source tells it.
-reveal-list = Every moment, as a list
-reveal-list-caption = All moments of this night and the days after it, in order
+reveal-list = The moments, as a list
+reveal-list-caption = The moments of this night and the days after it, in order
 reveal-column-when = When
 reveal-column-what = What happened
 reveal-column-known = Could you know?
@@ -129,11 +129,12 @@ reveal-registered = { $cell ->
 reveal-no-service = The phone found no mast it could use.
 reveal-dialled = You dialled.
 reveal-connected = She answered. From here on you were on air.
-reveal-spoken = You talked for { $minutes ->
-    [one] about a minute
-   *[other] about { $minutes } minutes
-}.
-reveal-repeated = A line had to be said again. It cost its seconds again.
+reveal-spoken = { $talkMinutes ->
+    [0] You talked, { $talkRest } seconds in all.
+    [one] You talked, one minute and { $talkRest } seconds in all.
+   *[other] You talked, { $talkMinutes } minutes and { $talkRest } seconds in all.
+}
+reveal-repeated = { reveal-spoken }
 reveal-waited = You waited.
 reveal-line-changed = The line became { $line ->
     [clean] clear
@@ -157,7 +158,6 @@ reveal-team-sent = { $waitingForTrain ->
    *[no] A team was sent out with a detector on its back.
 }
 reveal-team-moved = Team { $team } moved on.
-reveal-team-moved-run = Team { $team } was on its way ({ $count } positions).
 reveal-team-searching = Team { $team } reached the place on its map and searched. With no phone on air it had nothing to follow.
 reveal-team-waiting-below = Team { $team } waited below, on the path that leads down.
 reveal-team-left = Team { $team } gave up and went.
@@ -258,5 +258,5 @@ reveal-charged = You were charged and sent to { $charge ->
 }. Such terms are reported as { $term_months_low } to { $term_months_high } months.
 reveal-case-kept-open = The file stayed open. An old call can be charged years later.
 reveal-day-passed = A day passed.
-reveal-day-passed-run = { $count } days passed.
+reveal-jamming-elsewhere = With the phone in pieces, the jammers on this bank ran { $count } times, over everything and everyone.
 reveal-refused = Nothing came of it.

@@ -275,7 +275,7 @@ send-count = { $received ->
    *[other] The host has received { $received } messages.
 }
 tell-label = Some words to send to one person you know, or to change
-tell-text = I played a fifteen-minute story about a phone call out of North Korea. Every factual line shows its source. It made me think of what it takes to ask “Have you eaten?”. It is free and needs no account: look for Connection Denied.
+tell-text = I played a fifteen-minute story about a phone call out of North Korea. Every factual line shows its source. It is free and needs no account: look for Connection Denied.
 tell-copy = Copy the words
 tell-copied = Copied.
 tell-not-copied = Your browser does not allow copying. The words can be selected and copied by hand.
