@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
+import { assertOurs, markAsOurs } from "./ownership.ts";
 import { StartError, type StartErrorCode } from "./start-error.ts";
 
 export const DATABASE_FILE = "messages.sqlite";
@@ -72,6 +73,17 @@ const sentences: readonly [RegExp, StartErrorCode, (file: string) => string][] =
   ],
 ];
 
+/** Looks through a connection that cannot write, as the first change would already be one too many in a foreign file. */
+function refuseForeign(file: string): void {
+  if (!existsSync(file)) return;
+  const database = new Database(file, { readonly: true, timeout: 2000 });
+  try {
+    assertOurs(database);
+  } finally {
+    database.close();
+  }
+}
+
 /** Turns an error of SQLite into the sentence for the host; leaves any other as it is. */
 export function explainDatabaseError(cause: unknown, folder: string): unknown {
   const file = join(folder, DATABASE_FILE);
@@ -82,19 +94,21 @@ export function explainDatabaseError(cause: unknown, folder: string): unknown {
 
 /**
  * Opens the database of a data folder with one writing connection. Throws a StartError when the folder cannot be
- * written, the file is damaged or held by another program, or a commit would not be durable.
+ * written, the file is damaged, foreign or held by another program, or a commit would not be durable.
  */
 export function openDatabase(folder: string): Database.Database {
   prepareDataFolder(folder);
   const file = join(folder, DATABASE_FILE);
   let database: Database.Database | undefined;
   try {
+    refuseForeign(file);
     database = new Database(file, { timeout: 2000 });
     for (const pragma of ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF"]) {
       database.pragma(pragma);
     }
     assertDurable(database);
     assertWhole(database);
+    markAsOurs(database);
     database.exec("BEGIN IMMEDIATE; COMMIT");
     return database;
   } catch (cause) {

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { backUp } from "./backup.ts";
 import { assertDurable, DATABASE_FILE, openDatabase } from "./database.ts";
 import { createMessageStore, type Message, openMessageStore } from "./message-store.ts";
+import { readMessages } from "./read-database.ts";
 import { StartError } from "./start-error.ts";
 
 let folder: string;
@@ -132,15 +134,13 @@ describe("the store", () => {
 });
 
 describe("a backup", () => {
-  it("taken as docs/hosting.md says, while messages arrive, is a whole store of what was acknowledged before", async () => {
+  it("taken while messages arrive, is a whole store of what was acknowledged before", async () => {
     const copy = mkdtempSync(join(tmpdir(), "connection-denied-copy-"));
     const store = await openMessageStore(folder);
     await Promise.all(Array.from({ length: 400 }, (_, number) => store.accept(messageNumber(number), number)));
     const arriving = Array.from({ length: 400 }, (_, number) => store.accept(messageNumber(400 + number), number));
     await arriving[0];
-    const other = new Database(join(folder, DATABASE_FILE));
-    other.prepare("VACUUM INTO ?").run(join(copy, DATABASE_FILE));
-    other.close();
+    backUp(folder, join(copy, DATABASE_FILE));
     await Promise.all(arriving);
     await store.close();
     const restored = await openMessageStore(copy);
@@ -174,7 +174,6 @@ describe("a data folder that cannot be used", () => {
     const store = await openMessageStore(folder);
     await Promise.all(Array.from({ length: 500 }, (_, number) => store.accept(messageNumber(number), number)));
     await store.close();
-    const { readFileSync } = await import("node:fs");
     const bytes = readFileSync(join(folder, DATABASE_FILE));
     bytes.fill(0x5a, 4096 * 2, 4096 * 6);
     writeFileSync(join(folder, DATABASE_FILE), bytes);
@@ -187,6 +186,43 @@ describe("a data folder that cannot be used", () => {
     other.exec("BEGIN IMMEDIATE");
     expect(await startCode(() => openMessageStore(folder))).toBe("database-busy");
     other.close();
+  });
+
+  it.each([
+    ["with tables of its own", "CREATE TABLE letters (body TEXT); INSERT INTO letters VALUES ('Dear sister')"],
+    ["with a table that is also called messages", "CREATE TABLE messages (number INTEGER PRIMARY KEY, text TEXT)"],
+    ["with a view only", "CREATE VIEW messages AS SELECT 1"],
+    [
+      "with migrations of its own",
+      "CREATE TABLE kysely_migration (name TEXT); INSERT INTO kysely_migration VALUES ('1')",
+    ],
+    ["with another table for migrations", "CREATE TABLE kysely_migration (version INTEGER)"],
+    ["with its own mark and no table yet", "PRAGMA application_id=1"],
+    ["with a write-ahead log", "PRAGMA journal_mode=WAL; CREATE TABLE letters (body TEXT)"],
+  ])("holds the database of another program, %s, in which nothing is changed", async (_name, making) => {
+    const file = join(folder, DATABASE_FILE);
+    const foreign = new Database(file);
+    foreign.exec(making);
+    foreign.close();
+    const before = readFileSync(file);
+    expect(await startCode(() => openMessageStore(folder))).toBe("database-foreign");
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(await startCode(() => readMessages(folder, "let-them-call", () => {}))).toBe("database-foreign");
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it("holds a store that has no mark yet, which is taken and marked", async () => {
+    const store = await openMessageStore(folder);
+    await store.accept(messageNumber(1), 7);
+    await store.close();
+    const database = new Database(join(folder, DATABASE_FILE));
+    database.pragma("application_id=0");
+    database.close();
+    const again = await openMessageStore(folder);
+    expect(again.count("let-them-call")).toBe(1);
+    await again.close();
+    const bytes = readFileSync(join(folder, DATABASE_FILE));
+    expect(bytes.subarray(68, 72).toString()).toBe("CnDn");
   });
 
   it("was written by a newer version", async () => {

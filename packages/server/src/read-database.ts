@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { DATABASE_FILE, explainDatabaseError } from "./database.ts";
+import { assertOurs } from "./ownership.ts";
 import { StartError } from "./start-error.ts";
 
 /** A stored message as its host reads it. */
@@ -25,6 +26,7 @@ export function readDatabase<Result>(folder: string, read: (database: Database.D
   let database: Database.Database | undefined;
   try {
     database = new Database(file, { readonly: true, fileMustExist: true, timeout: 2000 });
+    assertOurs(database);
     return read(database);
   } catch (cause) {
     throw explainDatabaseError(cause, folder);

@@ -4,6 +4,7 @@ export type StartErrorCode =
   | "host-not-valid"
   | "data-folder-unusable"
   | "database-corrupt"
+  | "database-foreign"
   | "database-newer"
   | "database-busy"
   | "database-not-durable"
