@@ -6,6 +6,7 @@ nights-start = Run ten thousand nights
 nights-again = Run them again
 nights-cancel = Stop
 nights-running = { $done } of { $total } nights
+nights-running-lengths = The ten thousand are counted. The same with other lengths of talk: { $done } of { $total }
 nights-cancelled = Stopped. Nothing was kept.
 nights-failed = The nights could not be run on this device.
 nights-ready = The nights are counted. The result stands below.
@@ -40,7 +41,7 @@ nights-curve-axis = minutes on air
 nights-curve-share = nights found
 nights-curve-table = Nights found, by minutes on air
 nights-column-minutes = Minutes on air
-nights-curve-own = { $minutes } (your night)
+nights-curve-own = { $minutes } (nearest to yours)
 nights-curve-say = Talking longer was found more often. Talking briefly was still found: in { $share } of a hundred nights at { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
