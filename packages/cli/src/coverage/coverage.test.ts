@@ -217,7 +217,10 @@ describe("a map that cannot be used", () => {
     ["a map that is not there", ["--map", inFolder("nowhere.json"), "--out", target]],
     ["a folder to write to", ["--map", inFolder("map.json"), "--out", folder]],
     ["a folder that is a file", ["--map", inFolder("map.json"), "--out", join(inFolder("map.json"), "x.f32")]],
-    ["a picture in such a folder", ["--map", inFolder("map.json"), "--out", target, "--png", `${inFolder("map.json")}/x`]],
+    [
+      "a picture in such a folder",
+      ["--map", inFolder("map.json"), "--out", target, "--png", `${inFolder("map.json")}/x`],
+    ],
     ["the map itself to write to", ["--map", inFolder("map.json"), "--out", inFolder("map.json")]],
     ["one file for both", ["--map", inFolder("map.json"), "--out", target, "--png", target]],
   ])("nor can %s", async (_name, args) => {
