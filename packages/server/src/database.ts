@@ -16,7 +16,7 @@ function makeFolder(folder: string): void {
 }
 
 /** Makes the data folder if need be and proves that a file can be written in it, and the database if it is there. */
-function prepareDataFolder(folder: string): void {
+export function prepareDataFolder(folder: string): void {
   const probe = join(folder, `.write-test-${process.pid}`);
   try {
     makeFolder(folder);
@@ -93,11 +93,10 @@ export function explainDatabaseError(cause: unknown, folder: string): unknown {
 }
 
 /**
- * Opens the database of a data folder with one writing connection. Throws a StartError when the folder cannot be
- * written, the file is damaged, foreign or held by another program, or a commit would not be durable.
+ * Opens the database of a prepared data folder with one writing connection. Throws a StartError when the file cannot be
+ * written, is damaged, foreign or held by another program, or a commit would not be durable.
  */
 export function openDatabase(folder: string): Database.Database {
-  prepareDataFolder(folder);
   const file = join(folder, DATABASE_FILE);
   let database: Database.Database | undefined;
   try {

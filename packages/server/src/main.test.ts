@@ -80,6 +80,20 @@ describe("the server as a process", () => {
     expect(ended.code).toBe(0);
   });
 
+  it("refuses a data folder that a running server uses, and takes it at once when that one is killed", async () => {
+    const first = spawn(process.execPath, [main], { env: { ...process.env, PORT: "0", DATA_DIR: folder } });
+    await once(first.stdout, "data");
+    const refused = await start({});
+    expect([refused.code, refused.out]).toEqual([1, ""]);
+    expect(refused.err).toBe(
+      `Another server is using the data folder ${folder}: stop it, or set DATA_DIR to another folder.\n`,
+    );
+    expect(first.exitCode).toBe(null);
+    first.kill("SIGKILL");
+    await once(first, "exit");
+    expect(await start({})).toMatchObject({ code: 0, err: "" });
+  });
+
   it.each<[string, Record<string, string>, RegExp]>([
     ["a port that is none", { PORT: "eighty" }, /^PORT is "eighty"/],
     ["a port out of range", { PORT: "70000" }, /^PORT is "70000"/],

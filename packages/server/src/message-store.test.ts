@@ -7,6 +7,7 @@ import { backUp } from "./backup.ts";
 import { assertDurable, DATABASE_FILE, openDatabase } from "./database.ts";
 import { createMessageStore, type Message, openMessageStore } from "./message-store.ts";
 import { readMessages } from "./read-database.ts";
+import { LOCK_FILE } from "./server-lock.ts";
 import { StartError } from "./start-error.ts";
 
 let folder: string;
@@ -178,6 +179,27 @@ describe("a data folder that cannot be used", () => {
     bytes.fill(0x5a, 4096 * 2, 4096 * 6);
     writeFileSync(join(folder, DATABASE_FILE), bytes);
     expect(await startCode(() => openMessageStore(folder))).toBe("database-corrupt");
+  });
+
+  it("is used by another store, until that is closed", async () => {
+    const first = await openMessageStore(folder);
+    expect(await startCode(() => openMessageStore(folder))).toBe("data-folder-in-use");
+    await first.accept(messageNumber(1), 7);
+    await first.close();
+    const second = await openMessageStore(folder);
+    expect(second.count("let-them-call")).toBe(1);
+    await second.close();
+  });
+
+  it("is given back by a start that does not succeed", async () => {
+    writeFileSync(join(folder, DATABASE_FILE), "This is a letter and not a database. ".repeat(100));
+    expect(await startCode(() => openMessageStore(folder))).toBe("database-corrupt");
+    expect(await startCode(() => openMessageStore(folder))).toBe("database-corrupt");
+  });
+
+  it("holds something else where the lock should be", async () => {
+    writeFileSync(join(folder, LOCK_FILE), "This is a letter and not a database. ".repeat(100));
+    expect(await startCode(() => openMessageStore(folder))).toBe("data-folder-unusable");
   });
 
   it("is held by another program", async () => {

@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
-import { explainDatabaseError, openDatabase } from "./database.ts";
+import { explainDatabaseError, openDatabase, prepareDataFolder } from "./database.ts";
 import { Refusal } from "./refusal.ts";
+import { lockDataFolder } from "./server-lock.ts";
 import { migrate, tablesOf } from "./tables.ts";
 
 /** A message whose text and id are already checked and normalised. */
@@ -130,14 +131,19 @@ export function createMessageStore(database: Database.Database, counts: Map<stri
 
 /** Opens or makes the store of a data folder; throws a StartError with one sentence when that cannot be done safely. */
 export async function openMessageStore(dataFolder: string): Promise<MessageStore> {
-  const database = openDatabase(dataFolder);
+  prepareDataFolder(dataFolder);
+  const unlock = lockDataFolder(dataFolder);
+  let database: Database.Database | undefined;
   try {
+    database = openDatabase(dataFolder);
     const tables = tablesOf(database);
     await migrate(tables);
     const rows = await tables.selectFrom("counters").selectAll().execute();
-    return createMessageStore(database, new Map(rows.map((row) => [row.campaign, row.received])));
+    const store = createMessageStore(database, new Map(rows.map((row) => [row.campaign, row.received])));
+    return { ...store, close: () => store.close().finally(unlock) };
   } catch (cause) {
-    database.close();
+    database?.close();
+    unlock();
     throw explainDatabaseError(cause, dataFolder);
   }
 }

@@ -3,6 +3,7 @@ export type StartErrorCode =
   | "port-refused"
   | "host-not-valid"
   | "data-folder-unusable"
+  | "data-folder-in-use"
   | "database-corrupt"
   | "database-foreign"
   | "database-newer"
