@@ -280,7 +280,7 @@ describe("play and replay", () => {
     const game = createPlaythrough({ episode: openEpisode("eight-minutes"), era: "2014", seed: 7, language: "en" });
     const typed: string[] = [];
     for (const { input } of kept.turns) {
-      if (game.scene().stage === "reveal") break;
+      if (game.scene().sceneId === "nights") break;
       typed.push(String(game.scene().choices.findIndex(({ id }) => id === input.choice) + 1));
       game.apply(input);
     }

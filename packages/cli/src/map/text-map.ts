@@ -13,7 +13,7 @@ export interface TextMapSize {
 }
 
 /** A terminal's characters are about twice as high as wide. */
-const MAP_SIZE: TextMapSize = { columns: 72, rows: 34 };
+const MAP_SIZE: TextMapSize = { columns: 48, rows: 22 };
 
 const SHADES = " .:-=+*#";
 const RIVER = "~";

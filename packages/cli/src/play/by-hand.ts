@@ -100,13 +100,15 @@ function lineAsker(reader: Interface, streams: Streams): Table["ask"] {
 /** Shows what a stage has to show when it is entered: the map, or the reveal. */
 async function meetStage(table: Table, before: string): Promise<string> {
   const scene = table.game.scene();
-  if (scene.stage === before) return before;
+  // The reveal is told first; the scene after it shows the night.
+  const shown = scene.sceneId === "nights" && scene.stage === "reveal" ? "nights" : scene.stage;
+  if (shown === before) return before;
   if (scene.stage === "map") table.streams.out(`${nightMapText(scene)}\n\n${choices(table, scene)}`);
-  if (scene.stage === "reveal") {
+  if (shown === "nights") {
     await stepReveal(table.game, table.streams, table.ask);
     show(table);
   }
-  return scene.stage;
+  return shown;
 }
 
 function show(table: Table): void {

@@ -14,10 +14,10 @@ const TURN_LIMIT = 2_000;
  */
 export function playByItself(game: Playthrough, seed: number, style: TextStyle, show: (text: string) => void): void {
   const hand = seededHand(seed);
-  let stage = "";
+  let at = "";
   for (let scene = game.scene(); ; ) {
-    if (scene.stage === "reveal" && stage !== "reveal") show(`${revealText(game)}\n\n`);
-    stage = scene.stage;
+    if (scene.stage === "reveal" && scene.sceneId === "nights" && at !== "nights") show(`${revealText(game)}\n\n`);
+    at = scene.sceneId;
     show(`${linesText(scene, style)}\n\n`);
     if (scene.ended) return;
     if (scene.turn >= TURN_LIMIT) throw new BadInput(`The hand of seed ${seed} does not come to an end.`);

@@ -6,7 +6,8 @@ type Of<K extends Kind> = Extract<RevealMoment["data"], { type: K }>;
 type Sentences = { readonly [K in Kind]: (event: Of<K>) => string };
 
 const whole = (value: number) => String(Math.round(value));
-const minutes = (seconds: number) => (seconds < 90 ? `${whole(seconds)} seconds` : `${whole(seconds / 60)} minutes`);
+const minutes = (seconds: number) => (seconds < 90 ? counted(seconds, "second") : counted(seconds / 60, "minute"));
+const counted = (count: number, unit: string) => `${whole(count)} ${unit}${Math.round(count) === 1 ? "" : "s"}`;
 const cells = { across: "the mast across", "false-mast": "a mast that is not a mast" };
 
 /** One plain sentence for each kind of event. */
@@ -28,7 +29,7 @@ const SENTENCES: Sentences = {
       ? `A voice is heard at night near ${nameOf(place)}; nobody is seen.`
       : `Seen near ${nameOf(place)} by ${nameOf(by)}.`,
   assembled: () => "The telephone is put together and switched on.",
-  registered: ({ cell, bars }) => `It registers with ${cells[cell]}: ${bars} bars.`,
+  registered: ({ cell, bars }) => `It registers with ${cells[cell]}: ${counted(bars, "bar")}.`,
   "no-service": () => "It finds no network.",
   dialled: () => "You dial.",
   connected: () => "She answers.",
@@ -67,7 +68,7 @@ const SENTENCES: Sentences = {
   knock: ({ who }) => `A knock: ${nameOf(who)}.`,
   arrested: ({ cause }) => `You are arrested: ${nameOf(cause)}.`,
   bribe: ({ asked_CNY, taken }) => `${asked_CNY} yuan are asked, and ${taken ? "taken" : "refused"}.`,
-  released: ({ after_days }) => `You are let go after ${after_days} days.`,
+  released: ({ after_days }) => `You are let go after ${counted(after_days, "day")}.`,
   charged: ({ charge, term_months_low, term_months_high }) =>
     `Charged: ${nameOf(charge)}; ${term_months_low} to ${term_months_high} months.`,
   "case-kept-open": () => "The case is kept open.",
