@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { assertOurs, markAsOurs } from "./ownership.ts";
+import { LOCK_FILE } from "./server-lock.ts";
 import { StartError, type StartErrorCode } from "./start-error.ts";
 
 export const DATABASE_FILE = "messages.sqlite";
@@ -15,6 +16,12 @@ function makeFolder(folder: string): void {
   mkdirSync(folder, { mode: 0o700 });
 }
 
+/** Makes an empty file that this user alone may read, unless there is one; SQLite would follow the umask instead. */
+function makePrivateFile(file: string): void {
+  // Never opened when it is there: closing it would take back the locks that SQLite holds on it in this process.
+  if (!existsSync(file)) closeSync(openSync(file, "wx", 0o600));
+}
+
 /** Makes the data folder if need be and proves that a file can be written in it, and the database if it is there. */
 export function prepareDataFolder(folder: string): void {
   const probe = join(folder, `.write-test-${process.pid}`);
@@ -24,6 +31,7 @@ export function prepareDataFolder(folder: string): void {
     rmSync(probe);
     // SQLite would open a file it may not write, and find out only when its log is full.
     if (existsSync(join(folder, DATABASE_FILE))) accessSync(join(folder, DATABASE_FILE), constants.W_OK);
+    makePrivateFile(join(folder, LOCK_FILE));
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? "unknown error";
     throw new StartError(
@@ -101,6 +109,7 @@ export function openDatabase(folder: string): Database.Database {
   let database: Database.Database | undefined;
   try {
     refuseForeign(file);
+    makePrivateFile(file);
     database = new Database(file, { timeout: 2000 });
     for (const pragma of ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF"]) {
       database.pragma(pragma);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -63,6 +63,20 @@ describe("durability at the start", () => {
 });
 
 describe("the store", () => {
+  it.runIf(process.platform !== "win32")(
+    "makes files that its own user alone may read, in whatever folder",
+    async () => {
+      chmodSync(folder, 0o755);
+      const umask = process.umask(0);
+      const store = await openMessageStore(folder).finally(() => process.umask(umask));
+      await store.accept(messageNumber(1), 7);
+      const modes = readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777]);
+      await store.close();
+      const files = [DATABASE_FILE, `${DATABASE_FILE}-shm`, `${DATABASE_FILE}-wal`, LOCK_FILE];
+      expect(Object.fromEntries(modes)).toEqual(Object.fromEntries(files.map((name) => [name, 0o600])));
+    },
+  );
+
   it("has a message in the file, for another connection to read, before it answers", async () => {
     const store = await openMessageStore(folder);
     await store.accept(messageNumber(1), 1_000);

@@ -23,6 +23,8 @@ export function lockDataFolder(folder: string): () => void {
   let lock: Database.Database | undefined;
   try {
     lock = new Database(join(folder, LOCK_FILE), { timeout: 1000 });
+    // Nothing is ever written, so no journal needs a file.
+    lock.pragma("journal_mode=MEMORY");
     lock.exec("BEGIN EXCLUSIVE");
   } catch (cause) {
     lock?.close();
