@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { failStart, readSettings, run, StartError } from "@connection-denied/server";
+import { explainBuild, runBuild } from "./page-build.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pageFolder = `${root}packages/web/dist`;
@@ -44,37 +44,20 @@ function showProgress(): (outcome: string) => void {
   };
 }
 
-/** Runs Vite with this same Node; resolves to what it wrote when it failed, to null when it did not. */
-function runBuild(): Promise<string | null> {
-  return new Promise((resolve) => {
-    const vite = `${root}node_modules/vite/bin/vite.js`;
-    const build = spawn(process.execPath, [vite, "build", "packages/web", "--logLevel", "warn"], {
-      cwd: root,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let written = "";
-    for (const stream of [build.stdout, build.stderr]) stream.on("data", (chunk: Buffer) => (written += chunk));
-    const interrupt = (): void => void build.kill();
-    process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
-    build.on("error", (error) => resolve(error.message));
-    build.on("close", (code) => {
-      process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
-      resolve(code === 0 ? null : written.trim() || `Vite ended with code ${code}.`);
-    });
-  });
-}
-
-async function ensurePage(): Promise<void> {
-  if (pageIsFresh()) return;
+/** Whether there is a page to serve now; not when the host stopped its building. */
+async function ensurePage(): Promise<boolean> {
+  if (pageIsFresh()) return true;
   const finish = showProgress();
-  const failure = await runBuild();
-  finish(failure === null ? "done" : "failed");
-  if (failure === null && existsSync(pageFile)) return;
-  if (failure !== null) process.stderr.write(`${failure}\n`);
-  throw new StartError(
-    "page-not-built",
-    "The page is not built, so there is nothing to serve: see what the build said above.",
-  );
+  const begun_ms = Date.now();
+  const vite = `${root}node_modules/vite/bin/vite.js`;
+  const outcome = await runBuild([vite, "build", "packages/web", "--logLevel", "warn"], root);
+  finish(outcome.kind);
+  if (outcome.kind === "done" && existsSync(pageFile)) return true;
+  // A page written by half must not pass for a fresh one at the next start.
+  if (existsSync(pageFile) && statSync(pageFile).mtimeMs >= begun_ms) rmSync(pageFile);
+  if (outcome.kind === "stopped") return false;
+  const written = outcome.kind === "failed" ? outcome.written : `It made no ${pageFile}.`;
+  throw new StartError("page-not-built", explainBuild(written, root));
 }
 
 /** npm stops its shell, not the program in it: a server started by npm must notice by itself that it was left alone. */
@@ -92,8 +75,8 @@ try {
   stopWithNpm();
   // Read here so that a wrong setting is told before the page is built, not after.
   readSettings(process.env);
-  await ensurePage();
-  await run(process.env, pageFolder);
+  if (await ensurePage()) await run(process.env, pageFolder);
+  else process.stdout.write("Stopping.\n");
 } catch (cause) {
   failStart(cause);
 }
