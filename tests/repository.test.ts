@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 interface LockedPackage {
@@ -7,10 +8,19 @@ interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { encoding: "utf8" })
+const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { encoding: "utf8" })
   .split("\n")
+  .filter((file) => file !== "");
+const tracked = listed
   .filter((file) => /\.(ts|mjs|svelte|ink|json|md|ftl|html|css|txt)$/.test(file))
   .filter((file) => !/^(LICENSES\/|package-lock\.json$)/.test(file) && existsSync(file));
+
+/** What is there for whoever clones the repository: files and the folders they stand in. */
+const trackedPaths = new Set(
+  listed
+    .filter((file) => existsSync(file))
+    .flatMap((file) => file.split("/").map((_, index, parts) => parts.slice(0, index + 1).join("/"))),
+);
 
 /** The words and number shapes by which a point on the real Earth is written down. */
 const EARTH_COORDINATES = [
@@ -36,6 +46,22 @@ describe("repository", () => {
   it("would notice a coordinate of the real Earth", () => {
     const planted = ["41°26'N", "EPSG:4326", "const latitude = 1"];
     expect(planted.filter((line) => EARTH_COORDINATES.some((pattern) => pattern.test(line)))).toEqual(planted);
+  });
+
+  it("has every file that its pages link to or show", () => {
+    const pages = tracked.filter((file) => file.endsWith(".md"));
+    const links = pages.flatMap((page) => {
+      const prose = readFileSync(page, "utf8").replaceAll(/^```[\s\S]*?^```/gm, "");
+      const found = [...prose.matchAll(/\]\(<?([^)\s>]+)>?[^)]*\)|^\[[^\]]+\]:\s*(\S+)|(?:src|href)="([^"]+)"/gm)];
+      return found.map((match) => [page, match[1] ?? match[2] ?? match[3] ?? ""] as const);
+    });
+    const relative = links.filter(([, link]) => !/^([a-z][a-z0-9+.-]*:|#)/i.test(link));
+    const missing = relative.filter(([page, link]) => {
+      const target = decodeURIComponent(link.replace(/[#?].*$/, ""));
+      return !trackedPaths.has(join(dirname(page), target).replace(/\/$/, ""));
+    });
+    expect(relative.length).toBeGreaterThan(8);
+    expect(missing.map(([page, link]) => `${page}: ${link}`)).toEqual([]);
   });
 
   it("installs nothing that runs a script", () => {
