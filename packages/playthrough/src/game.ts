@@ -97,9 +97,15 @@ export function openGame(options: PlaythroughOptions): Game {
   return game;
 }
 
+/** The world knows more eras; its texts, prices and law are written for this one. */
+const TOLD_IN: Era = "2014";
+
 function checkOptions({ era, seed, language, episode }: PlaythroughOptions): void {
-  if (!ERAS.includes(era)) {
-    throw new PlaythroughError("unknown-era", `There is no era "${era}"; choose one of: ${ERAS.join(", ")}.`);
+  if (era !== TOLD_IN) {
+    const sentence = ERAS.includes(era)
+      ? `The episode "${episode.id}" is told in the era ${TOLD_IN} only, not in ${era}; choose "${TOLD_IN}".`
+      : `There is no era "${era}"; the episode "${episode.id}" is told in ${TOLD_IN}.`;
+    throw new PlaythroughError("unknown-era", sentence);
   }
   if (!Number.isInteger(seed) || seed < 0 || seed > SEED_LIMIT) {
     throw new PlaythroughError("bad-seed", `A seed is a whole number from 0 to ${SEED_LIMIT}, not ${String(seed)}.`);

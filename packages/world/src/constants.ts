@@ -29,13 +29,16 @@ export function worldConstants(): readonly WorldConstant[] {
     invented: "nothing of the kind is reported; tuned together with the odds of the era",
   }));
   const ofEras = ERAS.flatMap((era) => {
-    const { figures, sentences } = eraData(era);
+    const { figures, told, sentences } = eraData(era);
     const named = Object.entries(figures).map(([name, figure]) => asConstant(`${era}.${name}`, figure));
+    const reported = Object.entries(told).flatMap(([name, one]) =>
+      "unreported" in one ? [] : [asConstant(`${era}.told.${name}`, one)],
+    );
     const law = sentences.flatMap(({ charge, weight, term }) => [
       asConstant(`${era}.sentences.${charge}.weight`, weight),
       asConstant(`${era}.sentences.${charge}.term`, term),
     ]);
-    return [...named, ...law];
+    return [...named, ...reported, ...law];
   });
   return [...ofEras, ...everyEra];
 }

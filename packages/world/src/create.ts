@@ -100,6 +100,9 @@ const noCall = (): Call => ({
   drop: null,
 });
 
+/** Where teams are posted, in the order in which an era has them; the first has the vehicle. */
+const POSTINGS = ["county-office", "road-post", "ridge-post", "road-post", "county-office"];
+
 function settleEvening(draft: WorldState): void {
   const { figures } = eraData(draft.era);
   draft.evening = {
@@ -109,8 +112,10 @@ function settleEvening(draft: WorldState): void {
   };
   draft.money_CNY =
     Math.round(drawBetween(draft, "setting-out", figures.moneyAtHome_CNY.low, figures.moneyAtHome_CNY.high) / 10) * 10;
-  draft.posts = county().listeners.map(() => settlePost(draft));
-  draft.teams = ["county-office", "road-post", "ridge-post"].map((posting, k) => settleTeam(draft, posting, k === 0));
+  draft.posts = county()
+    .listeners.slice(0, figures.postsStanding.low)
+    .map(() => settlePost(draft));
+  draft.teams = POSTINGS.slice(0, figures.teamsStanding.low).map((posting, k) => settleTeam(draft, posting, k === 0));
   draft.people.goBetweenIsAgent = isAgent(draft);
   planPatrol(draft);
   planCheck(draft);

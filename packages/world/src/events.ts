@@ -67,6 +67,8 @@ export type EventBody =
       readonly who: "sergeant" | "neighbour" | "nobody";
       readonly stopped: boolean;
       readonly excuse: ExcuseId;
+      /** Only where an order says that whoever is met here may be fired at. */
+      readonly underThreatOfFire?: true;
     }
   | {
       readonly type: "seen";

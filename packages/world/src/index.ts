@@ -3,6 +3,7 @@ export { lineOfSight, type SkylineOptions, type SkylineRidge, type Station, skyl
 export type { CommandType, WorldCommand } from "./commands.ts";
 export { type WorldConstant, worldConstants } from "./constants.ts";
 export { createWorld } from "./create.ts";
+export { type EraFact, type EraFacts, eraFacts, eraIds } from "./eras/facts.ts";
 export { WorldError } from "./errors.ts";
 export type { ArrestCause, EventBody, EventType, ListenerId, RefusalCode, TellerId, WorldEvent } from "./events.ts";
 export type { FileEntry, FileEntryKind } from "./file-entry.ts";
@@ -10,6 +11,7 @@ export { type County, county } from "./land/county.ts";
 export { type Journey, journey } from "./land/journeys.ts";
 export type { Site, Spot } from "./land/sites.ts";
 export { checkNightPlan, commandsOf, type NightPlan, planForMinutes, planOf } from "./nights/plan.ts";
+export { type SearchOptions, type SearchResult, searchPlans } from "./nights/search.ts";
 export {
   NIGHT_OUTCOMES,
   type NightOutcome,
@@ -20,6 +22,7 @@ export {
   simulateNight,
   simulateNights,
 } from "./nights/simulate.ts";
+export { sendMoney, type Transfer } from "./rules/sending-money.ts";
 export type { WorldState } from "./state.ts";
 export { type StepResult, step } from "./step.ts";
 export { chronicle, clockOf, lostSyllables, view, type WorldView } from "./view.ts";

@@ -1,4 +1,4 @@
-import { type Figure, invented, known, type Sentence } from "./era.ts";
+import { type Figure, invented, known, type Sentence, type Told, unreported } from "./era.ts";
 
 /**
  * 2014: fixed detectors in offices, people with back-pack detectors sent out when one sounds, jamming in bursts at night,
@@ -68,6 +68,13 @@ export const figures2014 = {
   ),
   fading_dB: invented(3.4, "dB", "slow fading about the mean while she stands still"),
   // --- listeners
+  postsStanding: invented(3, "posts", "two in offices and one on a height; how many a county had is not reported", [
+    "within-minutes-fixed-and-handheld",
+    "mountain-guard-post-2014",
+  ]),
+  teamsStanding: invented(3, "teams", "one to a post; how many a county had is not reported", [
+    "within-minutes-fixed-and-handheld",
+  ]),
   postOnOdds: invented(0.7, "probability", "a post may lack power or people; only that they are kept on is reported", [
     "within-minutes-fixed-and-handheld",
   ]),
@@ -155,6 +162,8 @@ export const figures2014 = {
   sergeantStopOdds: invented(0.6, "probability", "he stops whom he meets"),
   sergeantSearchOdds: invented(0.05, "probability", `he looks into her clothes; ${ODDS}`),
   sergeantNotesOdds: invented(0.25, "probability", "he writes her name down when she has no good word for being out"),
+  orderToFire: invented(0, "0 or 1", "no order of this kind is known before 2020"),
+  zoneTakenOdds: invented(0, "probability", "no order of this kind is known before 2020"),
   neighbourOdds: invented(0.22, "probability", "someone of the village is out on the road too", [
     "journey-is-itself-a-risk",
   ]),
@@ -187,6 +196,8 @@ export const figures2014 = {
   ),
   boysMotherTellsOdds: invented(0.04, "probability", `asked about her boy, she says who promised to ask; ${ODDS}`),
   boysMotherCoversOdds: invented(0.5, "probability", "she says the sick aunt was hers"),
+  unitHeadVisitEvery_days: invented(0, "days, 0 for never", "visits at short intervals are reported for 2025 only"),
+  unitHeadFindsOdds: invented(0, "probability a visit", "no such visits in this era"),
   // --- the household check
   checkEvery_days: known(30, "days", "documented", ["night-household-check"]),
   checkFrom_t_s: known(18_000, "s after 18:00", "documented", ["night-household-check"]),
@@ -234,6 +245,52 @@ export const figures2014 = {
 } satisfies Record<string, Figure>;
 
 export type FigureName = keyof typeof figures2014;
+
+/** What is reported of the year and read by no rule of the night. */
+export const told2014 = {
+  safeCall_s: known([120, 480], "s", "single-testimony", [
+    "two-three-minutes-2010",
+    "five-minutes-2014",
+    "eight-minute-call-caught",
+  ]),
+  arrival_s: unreported("“within minutes” only"),
+  fixRadius_m: unreported("only that wrong homes were raided"),
+  walkingDetectors_perDay: unreported("no rounds with detectors are reported"),
+  jammedWithin_km: known(20, "km", "single-testimony", ["jamming-20km"]),
+  mains_hoursPerDay: unreported("no hours are reported"),
+  zoneDepth_km: unreported("no such zone is known"),
+  curfewFrom_t_s: unreported("no such order is known"),
+  curfewTo_t_s: unreported("no such order is known"),
+  guardSpacing_m: unreported("not measured"),
+  handset_CNY: unreported("no price in yuan is known"),
+  handsetBribe_USD: known(500, "USD", "documented", ["phone-sent-by-family-bribe-500"]),
+  protectionPerCall_CNY: unreported("sold as a cut of the money instead"),
+  protectionCut_percent: known(20, "percent of the money", "single-testimony", ["agents-take-20-percent"]),
+  bribe_USD: known(475, "USD", "single-testimony", ["bribe-3000-asked"]),
+  feeAgreed_percent: known(
+    [30, 40],
+    "percent",
+    "single-testimony",
+    ["three-brokers-ten-percent-each", "broker-fee-30-on-1000"],
+    "the upper end is ours: “at least ten” for each of three",
+  ),
+  feeTaken_percent: invented(
+    [30, 45],
+    "percent",
+    "only fees agreed are reported; later surveys find more taken than agreed",
+  ),
+  sameDay_percent: invented(60, "percent", "the one survey is of 2022"),
+  seizedOdds: invented(0.05, "probability", "that money is seized is reported, how often is not", [
+    "money-may-never-arrive",
+  ]),
+  fraudOdds: invented(
+    0.05,
+    "probability",
+    "that brokers keep everything is reported of 2017 to 2021, how often is not",
+  ),
+} satisfies Record<string, Told>;
+
+export type ToldName = keyof typeof told2014;
 
 export const sentences2014: readonly [Sentence, ...Sentence[]] = [
   {

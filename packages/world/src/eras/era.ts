@@ -10,7 +10,14 @@ export interface Figure {
   readonly confidence: "documented" | "single-testimony" | "hearsay" | "estimate" | "invented";
   /** Why we made it up, or what of it we made up. */
   readonly invented?: string;
+  /** The era whose value stands here because nothing is known of this one. */
+  readonly carriedFrom?: Era;
 }
+
+/** Something reported that no rule of the night reads: a number, or the sentence that nothing is known of it. */
+export type Told = Figure | { readonly unreported: string };
+
+export const unreported = (why: string): Told => ({ unreported: why });
 
 export const known = (
   value: number | readonly [low: number, high: number],
@@ -33,6 +40,21 @@ export const invented = (
   return { low, high, unit, claims, confidence: "invented", invented: why };
 };
 
+const carriedFigure = (from: Era, figure: Figure): Figure => {
+  const why = figure.invented === undefined ? `there it rests on ${figure.claims.join(", ")}` : figure.invented;
+  const invented = `nothing is known of this era; carried from ${from}: ${why}`;
+  return { ...figure, claims: [], confidence: "invented", invented, carriedFrom: from };
+};
+
+/** Values of another era, taken over because no source speaks of this one. Each says so. */
+export function carry<Name extends string, Kept extends Name>(
+  from: Era,
+  figures: Readonly<Record<Name, Figure>>,
+  names: readonly Kept[],
+): Record<Kept, Figure> {
+  return Object.fromEntries(names.map((name) => [name, carriedFigure(from, figures[name])])) as Record<Kept, Figure>;
+}
+
 /** A possible end of a case, with the weight of its being drawn (invented) and the reported term. */
 export interface Sentence {
   readonly charge: string;
@@ -40,9 +62,13 @@ export interface Sentence {
   readonly term: Figure;
 }
 
-export interface EraData<Name extends string> {
+export interface EraData<Name extends string, ToldName extends string> {
   readonly era: Era;
+  /** First and last year it stands for. */
+  readonly years: readonly [first: number, last: number];
   readonly figures: Readonly<Record<Name, Figure>>;
+  /** Reported, printed, compared with; read by no rule of the night. */
+  readonly told: Readonly<Record<ToldName, Told>>;
   /** At least one; the weights sum to one. */
   readonly sentences: readonly [Sentence, ...Sentence[]];
 }

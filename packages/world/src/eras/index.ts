@@ -1,28 +1,45 @@
 import { WorldError } from "../errors.ts";
 import { ERAS, type Era } from "../vocabulary.ts";
-import { type FigureName, figures2014, sentences2014 } from "./2014.ts";
-import type { EraData } from "./era.ts";
+import { era2009 } from "./2009.ts";
+import { type FigureName, figures2014, sentences2014, told2014 } from "./2014.ts";
+import { era2017 } from "./2017.ts";
+import { era2019 } from "./2019.ts";
+import { era2021 } from "./2021.ts";
+import { era2025 } from "./2025.ts";
+import type { EraFigures } from "./era-figures.ts";
 
-export type { FigureName } from "./2014.ts";
+export type { FigureName, ToldName } from "./2014.ts";
+export type { EraFigures } from "./era-figures.ts";
 
-export type EraFigures = EraData<FigureName>;
+const era2014: EraFigures = {
+  era: "2014",
+  years: [2013, 2015],
+  figures: figures2014,
+  told: told2014,
+  sentences: sentences2014,
+};
 
-const era2014: EraFigures = { era: "2014", figures: figures2014, sentences: sentences2014 };
+/** One entry for every era of the vocabulary, or it does not compile. */
+const DATA: Readonly<Record<Era, EraFigures>> = {
+  "2009": era2009,
+  "2014": era2014,
+  "2017": era2017,
+  "2019": era2019,
+  "2021": era2021,
+  "2025": era2025,
+};
 
 export const isEra = (value: unknown): value is Era => ERAS.some((era) => era === value);
 
-/** Everything the rules know about an era. */
+/**
+ * Everything the rules know about an era.
+ * @throws WorldError `unknown-era`
+ */
 export function eraData(era: Era): EraFigures {
-  switch (era) {
-    case "2014":
-      return era2014;
-    default:
-      return unknownEra(era);
-  }
-}
-
-function unknownEra(era: never): never {
-  throw new WorldError("unknown-era", `There is no era "${String(era)}"; the eras are ${ERAS.join(", ")}.`);
+  const data: EraFigures | undefined = DATA[era];
+  if (data === undefined)
+    throw new WorldError("unknown-era", `There is no era "${String(era)}"; the eras are ${ERAS.join(", ")}.`);
+  return data;
 }
 
 /** The one value of a figure, or the low end of a range. */

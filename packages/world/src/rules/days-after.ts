@@ -9,7 +9,7 @@ import { boysMotherDay } from "./the-boys-mother.ts";
 import { fileOpened, fileWeight } from "./the-file.ts";
 import { neighbourTalks } from "./the-neighbour.ts";
 import { handNotebookIn } from "./the-sergeant.ts";
-import { unitHeadCalls, unitHeadDay } from "./the-unit-head.ts";
+import { unitHeadCalls, unitHeadDay, unitHeadVisits } from "./the-unit-head.ts";
 import { voiceIsTold } from "./voices.ts";
 
 /** The days after: a pot on the stove, and sometimes a knock. */
@@ -49,6 +49,7 @@ function freeDay(draft: WorldState): void {
   handNotebookIn(draft);
   unitHeadCalls(draft);
   unitHeadDay(draft);
+  unitHeadVisits(draft);
   boysMotherDay(draft);
   neighbourTalks(draft);
   voiceIsTold(draft);

@@ -1,4 +1,5 @@
 import type { CommandType, WorldCommand } from "../commands.ts";
+import { eraData } from "../eras/index.ts";
 import type { RefusalCode } from "../events.ts";
 import type { WorldState } from "../state.ts";
 import {
@@ -107,13 +108,12 @@ function wordsKnown(command: WorldCommand): boolean {
   }
 }
 
-/** A lent phone's highest fee must be at hand. */
-const HIGHEST_FEE_CNY = 200;
-
 function arrangeReason(state: WorldState, phone: string): RefusalCode | null {
   if (state.begun) return "too-late-to-arrange";
   if (state.phoneSource === "lent") return "already-arranged";
-  return phone === "lent" && state.money_CNY < HIGHEST_FEE_CNY ? "not-enough-money" : null;
+  // The highest fee must be at hand: what she asks is known only when it is asked.
+  const fee_CNY = eraData(state.era).figures.lentPhoneFee_CNY.high;
+  return phone === "lent" && state.money_CNY < fee_CNY ? "not-enough-money" : null;
 }
 
 function assembleReason(state: WorldState): RefusalCode | null {

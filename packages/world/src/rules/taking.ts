@@ -1,7 +1,7 @@
 import type { Sentence } from "../eras/era.ts";
 import { eraData, figure } from "../eras/index.ts";
 import type { ArrestCause } from "../events.ts";
-import { draw, happens } from "../luck.ts";
+import { draw, drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
 import { closeLine } from "./line.ts";
@@ -14,8 +14,8 @@ export function arrest(draft: WorldState, cause: ArrestCause): void {
   if (draft.call.connected) closeLine(draft);
   switchOff(draft);
   const era = eraData(draft.era);
-  const asked_CNY = figure(draft.era, "bribeAsked_CNY");
   const bribeTaken = happens(draft, "bribe", figure(draft.era, "bribeTakenOdds"));
+  const asked_CNY = askedFor(draft);
   const sentence = drawSentence(draft);
   draft.taken = {
     cause,
@@ -31,6 +31,12 @@ export function arrest(draft: WorldState, cause: ArrestCause): void {
     term_months_high: bribeTaken ? 0 : sentence.term.high,
   };
   tell(draft, false, { type: "arrested", cause });
+}
+
+/** What is asked: the era's one figure, or drawn from its range, whole hundreds. */
+function askedFor(draft: WorldState): number {
+  const { low, high } = eraData(draft.era).figures.bribeAsked_CNY;
+  return low === high ? low : Math.round(drawBetween(draft, "bribe", low, high) / 100) * 100;
 }
 
 function drawSentence(draft: WorldState): Sentence {

@@ -7,7 +7,7 @@ import type { Spot } from "../land/sites.ts";
 import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
-import type { PlaceId } from "../vocabulary.ts";
+import type { Era, PlaceId } from "../vocabulary.ts";
 import { arrest } from "./taking.ts";
 
 /** Two men with a torch: from the halt along the road, up past the terraces and back, all night, when they go out at all. */
@@ -44,12 +44,17 @@ export function patrolNow(draft: WorldState): { spot: Spot; node: number } | nul
 /** The odds of being noticed are for this many seconds within a torch's reach. */
 const NOTICED_IN_S = 15;
 
-const besideRound = new Map<PlaceId, boolean>();
+const besideRound: Partial<Record<Era, Partial<Record<PlaceId, boolean>>>> = {};
 
 /** Whether the round comes within a torch's reach of a place at all. The house has walls. */
 function onTheRound(draft: WorldState): boolean {
   const { place } = draft;
-  let beside = besideRound.get(place);
+  let known = besideRound[draft.era];
+  if (known === undefined) {
+    known = {};
+    besideRound[draft.era] = known;
+  }
+  let beside = known[place];
   if (beside === undefined) {
     const { network, places } = county();
     const spot = places[place];
@@ -57,7 +62,7 @@ function onTheRound(draft: WorldState): boolean {
     const near = (node: number): boolean =>
       distance_m({ x_m: network.x_m[node] ?? 0, y_m: network.y_m[node] ?? 0 }, spot) <= reach_m;
     beside = place !== "house" && theRound(draft).nodes.some(near);
-    besideRound.set(place, beside);
+    known[place] = beside;
   }
   return beside;
 }

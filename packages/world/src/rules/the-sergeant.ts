@@ -20,9 +20,16 @@ export function meetSergeant(draft: WorldState, by: WayId, crowd: number): boole
   const stopped = happens(draft, "the-sergeant", figure(draft.era, "sergeantStopOdds"));
   const excuse = draft.excuse ?? "none";
   draft.patrol.met = true;
-  tell(draft, false, { type: "met", who: "sergeant", stopped, excuse });
+  const threat = stopped && figure(draft.era, "orderToFire") > 0 ? ({ underThreatOfFire: true } as const) : {};
+  tell(draft, false, { type: "met", who: "sergeant", stopped, excuse, ...threat });
   if (stopped) beStopped(draft, DOUBT_LEFT[excuse]);
   return true;
+}
+
+/** In the border zone being out at night is reason enough; eras without such a zone draw nothing. */
+function takenForBeingThere(draft: WorldState, kindness: number): boolean {
+  const odds = figure(draft.era, "zoneTakenOdds");
+  return odds > 0 && happens(draft, "the-sergeant", odds * kindness);
 }
 
 function beStopped(draft: WorldState, doubt: number): void {
@@ -30,7 +37,7 @@ function beStopped(draft: WorldState, doubt: number): void {
   const kindness = draft.paid_CNY.sergeant > 0 ? KINDNESS_LEFT.sergeant : 1;
   const searched = happens(draft, "the-sergeant", figure(draft.era, "sergeantSearchOdds") * doubt * kindness);
   const noted = happens(draft, "the-sergeant", figure(draft.era, "sergeantNotesOdds") * doubt * kindness);
-  if (searched && carries) arrest(draft, "stopped-on-path");
+  if ((searched && carries) || takenForBeingThere(draft, kindness)) arrest(draft, "stopped-on-path");
   else if (noted) draft.patrol.noted = true;
 }
 

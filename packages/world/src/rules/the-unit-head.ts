@@ -1,5 +1,5 @@
 import { figure } from "../eras/index.ts";
-import { FILE_WEIGHTS, KINDNESS_LEFT, TRUST_LEFT } from "../invented-odds.ts";
+import { FILE_WEIGHTS, GIVEN_BACK_LEFT, KINDNESS_LEFT, TRUST_LEFT } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
@@ -17,6 +17,17 @@ export function unitHeadDay(draft: WorldState): void {
     tell(draft, true, { type: "told", who: "unit-head", what });
     putOnFile(draft, "word-of-unit-head", "unit-head", FILE_WEIGHTS["the unit head's word"]);
   }
+}
+
+/** Where unit heads enter homes every few days, on one pretext or another, they also see what is there. */
+export function unitHeadVisits(draft: WorldState): void {
+  const every_days = figure(draft.era, "unitHeadVisitEvery_days");
+  if (every_days === 0 || draft.day % every_days !== 0) return;
+  const kindness = draft.paid_CNY["unit-head"] > 0 ? KINDNESS_LEFT["unit-head"] : 1;
+  const left = draft.phone.givenBack ? GIVEN_BACK_LEFT : 1;
+  if (!happens(draft, "informing", figure(draft.era, "unitHeadFindsOdds") * kindness * left)) return;
+  tell(draft, true, { type: "told", who: "unit-head", what: "a-thing-in-the-house" });
+  putOnFile(draft, "word-of-unit-head", "unit-head", FILE_WEIGHTS["the unit head's word"]);
 }
 
 /** A knock that is only a needle brought back, or a warning that looks like one. */

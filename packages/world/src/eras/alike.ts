@@ -1,0 +1,47 @@
+import type { FigureName } from "./2014.ts";
+
+/**
+ * Values that belong to no year: a body, a hill, a torch, an aerial. No source gives them for any era, so every era carries
+ * those of 2014 and a night differs only in what people set up against it.
+ */
+export const ALIKE = [
+  "moneyAtHome_CNY",
+  "setOut_t_s",
+  "houseCall_t_s",
+  "walkRoad_mps",
+  "walkTrack_mps",
+  "walkStream_mps",
+  "slopeSlowing",
+  "jamFrom_t_s",
+  "jamTo_t_s",
+  "mast_dBm",
+  "bodyLoss_dB",
+  "spotDeviation_dB",
+  "fading_dB",
+  "postDeviation_dB",
+  "listenerFloor_dBm",
+  "listenerGain_dB",
+  "handheldGain_dB",
+  "leastCut_deg",
+  "guessOdds",
+  "guessWithin_deg",
+  "outlierSpread_deg",
+  "haltWait_s",
+  "teamDrive_mps",
+  "teamWalk_mps",
+  "teamSearch_s",
+  "teamWaitBelow_s",
+  "meetInDark_m",
+  "wrongHouseTakenOdds",
+  "patrolFrom_t_s",
+  "neighbourOdds",
+  "windowOdds",
+  "marketEveFactor",
+  "voiceHeardOdds",
+  "unitHeadWarnsOdds",
+  "boysMotherCoversOdds",
+  "absentFiledOdds",
+  "horizon_days",
+  "falseMast_dBm",
+  "recordingOdds",
+] as const satisfies readonly FigureName[];
