@@ -103,7 +103,7 @@ export const era2021: EraFigures = {
       "that devices imitate a mast is one specialist's opinion of 2016; how often is ours",
     ),
     floorOdds: invented(
-      0.04,
+      0.05,
       "probability",
       "no plan, however short and careful, is found less often than this; tests search for one that is",
     ),

@@ -103,7 +103,7 @@ export const era2025: EraFigures = {
       "that devices imitate a mast is one specialist's opinion of 2016; how often is ours",
     ),
     floorOdds: invented(
-      0.055,
+      0.08,
       "probability",
       "no plan, however short and careful, is found less often than this; tests search for one that is",
     ),
