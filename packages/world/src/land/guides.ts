@@ -1,6 +1,5 @@
 import { county } from "./county.ts";
 import { type Guide, guideTo } from "./network.ts";
-import { distance_m } from "./reach.ts";
 import type { Spot } from "./sites.ts";
 
 /** How a team finds its way: shortest in time, along anything. */
@@ -28,7 +27,9 @@ export function nearestNode(spot: Spot): number {
   let best = 0;
   let least_m = Number.POSITIVE_INFINITY;
   for (let node = 0; node < network.x_m.length; node++) {
-    const gap_m = distance_m(spot, { x_m: network.x_m[node] ?? 0, y_m: network.y_m[node] ?? 0 });
+    const dx = spot.x_m - (network.x_m[node] ?? 0);
+    const dy = spot.y_m - (network.y_m[node] ?? 0);
+    const gap_m = Math.sqrt(dx * dx + dy * dy);
     if (gap_m < least_m) {
       best = node;
       least_m = gap_m;

@@ -120,5 +120,9 @@ function cheapestOpen(cost: Float64Array, done: Uint8Array): number {
   return node;
 }
 
-export const legBetween = (network: Network, from: number, to: number): Leg | undefined =>
-  (network.legs[from] ?? []).find((leg) => leg.to === to);
+export function legBetween(network: Network, from: number, to: number): Leg | undefined {
+  const legs = network.legs[from];
+  if (legs === undefined) return undefined;
+  for (const leg of legs) if (leg.to === to) return leg;
+  return undefined;
+}

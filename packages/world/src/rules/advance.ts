@@ -7,7 +7,7 @@ import { noticeThings } from "./noticing.ts";
 import { pulseLength_s } from "./pulse-length.ts";
 import { look } from "./registering.ts";
 import { patrolPasses } from "./the-patrol.ts";
-import { anyTeamMoving, moveTeams } from "./the-team.ts";
+import { anyTeamMoving, moveTeams, teamsIdleUntil_t_s } from "./the-team.ts";
 import { carryVoice } from "./voices.ts";
 
 /** Lets time pass. Stops early when the call is lost or she is taken; answers how many seconds passed. */
@@ -35,14 +35,30 @@ function quietly(draft: WorldState, end_t_s: number): void {
 
 function toNextPulse(draft: WorldState, end_t_s: number): void {
   const length_s = pulseLength_s(draft);
-  const nextPulse_t_s = (Math.floor(draft.t_s / length_s) + 1) * length_s;
+  const from_t_s = draft.t_s;
+  const nextPulse_t_s = nextPulseThatMatters_t_s(draft, length_s);
   const until_t_s = Math.min(end_t_s, nextPulse_t_s);
   if (draft.call.connected) draft.call.airSeconds += until_t_s - draft.t_s;
   draft.t_s = until_t_s;
-  if (until_t_s !== nextPulse_t_s) return;
+  if (until_t_s !== nextPulse_t_s) {
+    // Pulses passed over were pulses all the same.
+    const last_t_s = Math.floor(until_t_s / length_s) * length_s;
+    if (last_t_s > from_t_s) draft.pulsed_t_s = last_t_s;
+    return;
+  }
   const since_s = Math.min(length_s, until_t_s - draft.pulsed_t_s);
   draft.pulsed_t_s = until_t_s;
   pulse(draft, since_s);
+}
+
+/** While she lies awake, and whoever is out stands and waits, nothing happens before one of them has waited enough. */
+function nextPulseThatMatters_t_s(draft: WorldState, length_s: number): number {
+  const next_t_s = (Math.floor(draft.t_s / length_s) + 1) * length_s;
+  if (draft.phone.power === "on" || draft.walk !== null || draft.place !== "house") return next_t_s;
+  const { from_t_s, to_t_s } = draft.jam;
+  const burst_t_s = from_t_s > draft.t_s ? from_t_s : to_t_s;
+  const idle_t_s = Math.min(teamsIdleUntil_t_s(draft), burst_t_s, pendingCheck_t_s(draft));
+  return Math.max(next_t_s, Math.ceil(idle_t_s / length_s) * length_s);
 }
 
 function pulse(draft: WorldState, length_s: number): void {

@@ -46,19 +46,23 @@ function nextBurst(draft: WorldState): void {
 export const jammedNow = (draft: WorldState): boolean =>
   draft.t_s >= draft.jam.from_t_s && draft.t_s < draft.jam.to_t_s;
 
-const floors = new Map<string, number>();
+const floors: Partial<Record<Era, Partial<Record<PlaceId, number>>>> = {};
 
 /** Noise and interference at a place, dBm in one channel, with the jammers on or off. */
 export function interference_dBm(era: Era, place: PlaceId, jammed: boolean): number {
   if (!jammed) return PHONE_NOISE_DBM;
-  const key = `${era} ${place}`;
-  const found = floors.get(key);
+  let known = floors[era];
+  if (known === undefined) {
+    known = {};
+    floors[era] = known;
+  }
+  const found = known[place];
   if (found !== undefined) return found;
   const power_dBm = figure(era, "jamPower_dBm") - figure(era, "bodyLoss_dB");
   const made = -carrierToInterference_dB(
     0,
     reach(place).jammerLoss_dB.map((loss_dB) => power_dBm - loss_dB),
   );
-  floors.set(key, made);
+  known[place] = made;
   return made;
 }

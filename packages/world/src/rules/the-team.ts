@@ -26,6 +26,22 @@ function isAbout({ doing }: Team): boolean {
   return doing === "going" || doing === "homing" || doing === "searching" || doing === "waiting-below";
 }
 
+/** While nothing is on the air: the second before which no team has anything to do, the present one when one walks. */
+export function teamsIdleUntil_t_s(draft: WorldState): number {
+  let until_t_s = Number.POSITIVE_INFINITY;
+  for (const team of draft.teams) {
+    if (team.doing === "off" || team.doing === "resting" || team.doing === "gone") continue;
+    if (!standsStill(team)) return draft.t_s;
+    until_t_s = Math.min(until_t_s, team.until_t_s);
+  }
+  return until_t_s;
+}
+
+function standsStill(team: Team): boolean {
+  if (team.doing === "waiting-below") return team.node === team.target && team.gone_m === 0;
+  return team.doing === "called" || team.doing === "searching" || team.doing === "at-halt";
+}
+
 /** An alarm: whoever is on call is telephoned. */
 export function callTeams(draft: WorldState): void {
   const called = eraData(draft.era).figures.teamCalled_s;
