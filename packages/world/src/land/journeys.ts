@@ -54,14 +54,14 @@ function travel(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey {
 
 const PLACE_NUMBER = Object.fromEntries(PLACES.map((place, number) => [place, number])) as Record<PlaceId, number>;
 
-const known: Partial<Record<Era, (Journey | undefined)[]>> = {};
+const known = new Map<Era, (Journey | undefined)[]>();
 
 /** The walk between two places by one of the two ways. Computed once. */
 export function journey(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey {
-  let walks = known[era];
+  let walks = known.get(era);
   if (walks === undefined) {
     walks = [];
-    known[era] = walks;
+    known.set(era, walks);
   }
   const index = (PLACE_NUMBER[from] * PLACES.length + PLACE_NUMBER[to]) * 2 + (by === "road" ? 0 : 1);
   let walk = walks[index];

@@ -46,15 +46,15 @@ function nextBurst(draft: WorldState): void {
 export const jammedNow = (draft: WorldState): boolean =>
   draft.t_s >= draft.jam.from_t_s && draft.t_s < draft.jam.to_t_s;
 
-const floors: Partial<Record<Era, Partial<Record<PlaceId, number>>>> = {};
+const floors = new Map<Era, Partial<Record<PlaceId, number>>>();
 
 /** Noise and interference at a place, dBm in one channel, with the jammers on or off. */
 export function interference_dBm(era: Era, place: PlaceId, jammed: boolean): number {
   if (!jammed) return PHONE_NOISE_DBM;
-  let known = floors[era];
+  let known = floors.get(era);
   if (known === undefined) {
     known = {};
-    floors[era] = known;
+    floors.set(era, known);
   }
   const found = known[place];
   if (found !== undefined) return found;

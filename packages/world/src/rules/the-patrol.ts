@@ -44,15 +44,15 @@ export function patrolNow(draft: WorldState): { spot: Spot; node: number } | nul
 /** The odds of being noticed are for this many seconds within a torch's reach. */
 const NOTICED_IN_S = 15;
 
-const besideRound: Partial<Record<Era, Partial<Record<PlaceId, boolean>>>> = {};
+const besideRound = new Map<Era, Partial<Record<PlaceId, boolean>>>();
 
 /** Whether the round comes within a torch's reach of a place at all. The house has walls. */
 function onTheRound(draft: WorldState): boolean {
   const { place } = draft;
-  let known = besideRound[draft.era];
+  let known = besideRound.get(draft.era);
   if (known === undefined) {
     known = {};
-    besideRound[draft.era] = known;
+    besideRound.set(draft.era, known);
   }
   let beside = known[place];
   if (beside === undefined) {
