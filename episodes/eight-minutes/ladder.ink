@@ -15,7 +15,7 @@
     -> stop_here
 
 === act_message ===
-It is kept on this device and nowhere else, until you decide otherwise. If an organisation is hosting this, you can sign it and send it through them. Letters to heads of state are seldom answered. They are counted, though, and sometimes carried into a room. #id:ladder-08
+It is kept on this device and nowhere else, until you decide otherwise. If an organisation is hosting this, you can send it through them. Letters to heads of state are seldom answered. They are counted, though, and sometimes carried into a room. #id:ladder-08
 -> ladder
 
 === act_tell ===
@@ -28,7 +28,7 @@ It is kept on this device and nowhere else, until you decide otherwise. If an or
 
 === act_record ===
 Every line with a source can be opened, and argued with. Much of it begins with the seventeen people who talked to Amnesty. #id:ladder-10 #cite:amnesty-interviews
-What they left out, and who was never asked, is said there too. So are the names of those who have collected this for years, and who can use help. #id:ladder-14
+Beside each stands who published it, and when, and how far it can be trusted. Some of them have collected this for years, and can use help. #id:ladder-14
 -> ladder
 
 === act_write ===

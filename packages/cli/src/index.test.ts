@@ -293,6 +293,25 @@ describe("play and replay", () => {
     expect(out).not.toContain("means nothing here");
   });
 
+  it("keeps the message of the ladder in a file of its own", async () => {
+    const { turns, ...rest } = JSON.parse(readFileSync(record, "utf8"));
+    const episode = openEpisode("eight-minutes");
+    const game = createPlaythrough({ episode, era: "2014", seed: 7, language: "en" });
+    let played = 0;
+    for (const { input } of turns) {
+      if (game.scene().choices.some(({ act }) => act === "message")) break;
+      game.apply(input);
+      played += 1;
+    }
+    const atLadder = file("ladder.json", JSON.stringify({ ...rest, turns: turns.slice(0, played) }));
+    const number = game.scene().choices.findIndex(({ act }) => act === "message") + 1;
+    const message = "connection-denied-message.txt";
+    const { out } = await cli(["play", "eight-minutes", "--resume", atLadder], `${number}\nLet them talk.\nquit\n`);
+    expect(out).toContain(`Kept in ${message} on this device`);
+    expect(readFileSync(message, "utf8")).toBe("Let them talk.\n");
+    rmSync(message);
+  });
+
   it("goes on with a record at its end", async () => {
     const { code, out } = await cli(["play", "eight-minutes", "--resume", record]);
     expect(code).toBe(0);

@@ -135,11 +135,11 @@ async function takeLine(table: Table): Promise<void> {
   }
   const [word = "", second = ""] = typed.trim().split(/\s+/);
   const scene = table.game.scene();
-  if (/^[0-9]+$/.test(word)) choose(table, scene, Number(word));
+  if (/^[0-9]+$/.test(word)) await choose(table, scene, Number(word));
   else if (word !== "") await answer(table, scene, word.toLowerCase(), second);
 }
 
-function choose(table: Table, scene: Scene, number: number): void {
+async function choose(table: Table, scene: Scene, number: number): Promise<void> {
   const choice = scene.choices[number - 1];
   if (choice === undefined) {
     table.streams.out(`There is no choice ${number}; there are 1 to ${scene.choices.length}.\n\n`);
@@ -148,6 +148,17 @@ function choose(table: Table, scene: Scene, number: number): void {
   table.game.apply({ type: "choose", choice: choice.id });
   table.streams.out("\n");
   show(table);
+  if (choice.act === "message") await keepMessage(table);
+}
+
+const MESSAGE_FILE = "connection-denied-message.txt";
+
+/** The terminal's place for the message: one line, in a file where the saves are. */
+async function keepMessage({ ask, streams }: Table): Promise<void> {
+  const text = (await ask("Your words, in one line; Enter alone for none: "))?.trim() ?? "";
+  if (text === "") return;
+  writeOut(MESSAGE_FILE, `${text}\n`);
+  streams.out(`Kept in ${MESSAGE_FILE} on this device, and nowhere else.\n\n`);
 }
 
 async function answer(table: Table, scene: Scene, word: string, second: string): Promise<void> {
