@@ -81,11 +81,13 @@ for (const way of WAYS) {
     const seen = new Set<string>();
     const look = async ({ stage, turn }: Visit): Promise<void> => {
       await expectNoSidewaysScroll(page, `${stage}, turn ${turn}`);
-      const shown = (await page.locator("main").getByRole("button", { name: "Run ten thousand nights" }).count()) > 0;
-      const screen = shown ? "nights" : stage;
+      const screen = (await page.locator("main.night").count()) > 0 ? "nights" : stage;
       if (seen.has(screen)) return;
       seen.add(screen);
-      if (screen === "nights") await stepThroughTheNight(page);
+      if (screen === "nights") {
+        await stepThroughTheNight(page);
+        await expectNoSidewaysScroll(page, "the night and its ten thousand likes");
+      }
       await expectNoAxeFinding(page, `${stage}, turn ${turn}`);
     };
     await playToLadder(page, way.choose, talkative(), look);

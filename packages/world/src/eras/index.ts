@@ -8,7 +8,7 @@ import { era2021 } from "./2021.ts";
 import { era2025 } from "./2025.ts";
 import type { EraFigures } from "./era-figures.ts";
 
-export type { FigureName, ToldName } from "./2014.ts";
+export type { FigureName } from "./2014.ts";
 export type { EraFigures } from "./era-figures.ts";
 
 const era2014: EraFigures = {
