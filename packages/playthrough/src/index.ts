@@ -29,6 +29,7 @@ export {
   simulateNights,
   skyline,
 } from "@connection-denied/world";
+export { digestOf } from "./digest.ts";
 export { PLAYTHROUGH_ERROR_CODES, PlaythroughError, type PlaythroughErrorCode } from "./errors.ts";
 export type { PlaythroughOptions, Snapshot } from "./game.ts";
 export { positionAt, type RevealStep } from "./her-path.ts";

@@ -21,6 +21,7 @@ export {
   type Share,
   simulateNight,
   simulateNights,
+  tellNight,
 } from "./nights/simulate.ts";
 export { sendMoney, type Transfer } from "./rules/sending-money.ts";
 export type { WorldState } from "./state.ts";

@@ -19,7 +19,7 @@ import {
   WHENS,
 } from "../vocabulary.ts";
 import { checkNightPlan, commandsOf, type NightPlan, planForMinutes, planOf } from "./plan.ts";
-import { liveNight, NIGHT_OUTCOMES, outcomeOf, simulateNight, simulateNights } from "./simulate.ts";
+import { liveNight, NIGHT_OUTCOMES, outcomeOf, simulateNight, simulateNights, tellNight } from "./simulate.ts";
 import { wilson } from "./wilson.ts";
 
 const plans: fc.Arbitrary<NightPlan> = fc.record({
@@ -117,6 +117,8 @@ describe("nights and play", () => {
         expect(outcomeOf(told)).toEqual(outcomeOf(quiet));
         expect(otherStreams(told.streams)).toEqual(otherStreams(quiet.streams));
         expect(chronicle(told).length).toBeGreaterThan(0);
+        const happened = chronicle(told).filter(({ type }) => type !== "refused");
+        expect(tellNight(plan, luck)).toEqual({ ...told, chronicle: happened, lastFrom: 0 });
       }),
       { numRuns: 60 },
     );

@@ -29,9 +29,21 @@ export function simulateNight(plan: NightPlan, luck: number): NightOutcomeDetail
   return outcomeOf(liveNight(createWorld({ era: plan.era, seed: luck }), plan));
 }
 
-/** Lives the night on the state itself. */
+/** Lives the night on the state itself, with nobody writing a chronicle. */
 export function liveNight(draft: WorldState, plan: NightPlan): WorldState {
   draft.chronicle = null;
+  return carryOut(draft, plan);
+}
+
+/**
+ * The same night told: its last state, whose `chronicle` is the timeline of everything that happened, commands that came to
+ * nothing left out. It ends as `simulateNight` says; only what she might have noticed is asked besides, by a stream of its own.
+ */
+export function tellNight(plan: NightPlan, luck: number): WorldState {
+  return carryOut(createWorld({ era: plan.era, seed: luck }), plan);
+}
+
+function carryOut(draft: WorldState, plan: NightPlan): WorldState {
   for (const command of commandsOf(plan)) {
     obey(draft, command);
     if (command.type === "dial" && !draft.call.connected && draft.taken === null) {
