@@ -34,5 +34,6 @@ export function stepDropCounter(counter: DropCounter, blockLost: boolean): DropC
   if (counter.dropped) return counter;
   const moved = blockLost ? counter.value - 1 : counter.value + GAIN_PER_GOOD_BLOCK;
   const value = Math.min(counter.start, moved);
+  if (value === counter.value) return counter;
   return { start: counter.start, value, dropped: value <= 0 };
 }
