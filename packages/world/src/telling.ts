@@ -2,6 +2,9 @@ import type { EventBody, WorldEvent } from "./events.ts";
 import type { FileEntryKind } from "./file-entry.ts";
 import type { WorldState } from "./state.ts";
 
+/** Whether anybody will read what is told; what is only for the telling need not be worked out otherwise. */
+export const isTold = (draft: WorldState): boolean => draft.chronicle !== null;
+
 /** Writes what happened into the chronicle, if one is kept. `hidden`: she could not know. */
 export function tell(draft: WorldState, hidden: boolean, body: EventBody): void {
   if (draft.chronicle === null) return;

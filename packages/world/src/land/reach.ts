@@ -1,5 +1,6 @@
 import { groundLink, lineOfSight, type Station } from "@connection-denied/radio";
 import type { PlaceId } from "../vocabulary.ts";
+import { azimuthTo_deg } from "./azimuth.ts";
 import { county } from "./county.ts";
 import { EYE_HEIGHT_M, HALT_LAMP_HEIGHT_M, type Site, type Spot } from "./sites.ts";
 
@@ -18,6 +19,8 @@ export interface Reach {
   readonly falseMastLoss_dB: number;
   readonly listenerLoss_dB: readonly number[];
   readonly listenerObstructed: readonly boolean[];
+  /** Where each listener's aerial would have to point. */
+  readonly listenerAzimuth_deg: readonly number[];
   readonly haltLampVisible: boolean;
   readonly haltDistance_m: number;
 }
@@ -40,6 +43,7 @@ function compute(place: PlaceId): Reach {
     falseMastLoss_dB: loss(land.falseMast),
     listenerLoss_dB: listeners.map((link) => link.Lb_dB),
     listenerObstructed: listeners.map((link) => link.obstructed),
+    listenerAzimuth_deg: land.listeners.map((site) => azimuthTo_deg(site, spot)),
     haltLampVisible: place === "halt" || lineOfSight(land.field, eye, station(halt, HALT_LAMP_HEIGHT_M)),
     haltDistance_m: distance_m(spot, halt),
   };

@@ -1,5 +1,5 @@
 import { carrierToInterference_dB, PHONE_NOISE_DBM } from "@connection-denied/radio";
-import { eraData, figure } from "../eras/index.ts";
+import { eraData, numbersOf } from "../eras/index.ts";
 import { reach } from "../land/reach.ts";
 import { drawBetween } from "../luck.ts";
 import type { WorldState } from "../state.ts";
@@ -37,7 +37,7 @@ function nextBurst(draft: WorldState): void {
   const jam = draft.jam;
   let from = Math.round(jam.to_t_s + drawBetween(draft, "jamming", jamGap_s.low, jamGap_s.high));
   const intoDay = from % DAY_S;
-  if (intoDay > figure(draft.era, "jamTo_t_s")) from += DAY_S - intoDay + figure(draft.era, "jamFrom_t_s");
+  if (intoDay > numbersOf(draft.era).jamTo_t_s) from += DAY_S - intoDay + numbersOf(draft.era).jamFrom_t_s;
   jam.from_t_s = from;
   jam.to_t_s = from + Math.round(drawBetween(draft, "jamming", jamBurst_s.low, jamBurst_s.high));
   jam.announced = false;
@@ -58,7 +58,7 @@ export function interference_dBm(era: Era, place: PlaceId, jammed: boolean): num
   }
   const found = known[place];
   if (found !== undefined) return found;
-  const power_dBm = figure(era, "jamPower_dBm") - figure(era, "bodyLoss_dB");
+  const power_dBm = numbersOf(era).jamPower_dBm - numbersOf(era).bodyLoss_dB;
   const made = -carrierToInterference_dB(
     0,
     reach(place).jammerLoss_dB.map((loss_dB) => power_dBm - loss_dB),

@@ -7,9 +7,9 @@ import {
   stepDropCounter,
   voiceLine,
 } from "@connection-denied/radio";
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { reach } from "../land/reach.ts";
-import { draw, drawNormal } from "../luck.ts";
+import { drawNormal, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
 import type { Line } from "../vocabulary.ts";
@@ -27,7 +27,9 @@ const SERVICE_CIN_DB = 4;
 const BAR_LEVELS_DBM = [-102, -96, -89, -81];
 
 export function barsOf(level_dBm: number): number {
-  return BAR_LEVELS_DBM.filter((limit) => level_dBm >= limit).length;
+  let bars = 0;
+  for (const limit of BAR_LEVELS_DBM) if (level_dBm >= limit) bars++;
+  return bars;
 }
 
 const TABLE_FROM_DB = -30;
@@ -46,21 +48,22 @@ function erasureAt(cIN_dB: number): number {
 
 /** A new spot to stand on: some steps matter. */
 export function standSomewhere(draft: WorldState): void {
-  draft.call.spot_dB = drawNormal(draft, "line") * figure(draft.era, "spotDeviation_dB");
+  draft.call.spot_dB = drawNormal(draft, "line") * numbersOf(draft.era).spotDeviation_dB;
   draft.call.fading_dB = 0;
 }
 
 export function measure(draft: WorldState): void {
   const call = draft.call;
   const here = reach(draft.place);
-  call.fading_dB = FADE_KEPT * call.fading_dB + FADE_NEW * figure(draft.era, "fading_dB") * drawNormal(draft, "line");
-  const body_dB = figure(draft.era, "bodyLoss_dB");
+  const numbers = numbersOf(draft.era);
+  call.fading_dB = FADE_KEPT * call.fading_dB + FADE_NEW * numbers.fading_dB * drawNormal(draft, "line");
+  const body_dB = numbers.bodyLoss_dB;
   if (draft.phone.cell === "false-mast") {
-    call.level_dBm = figure(draft.era, "falseMast_dBm") - here.falseMastLoss_dB - body_dB;
+    call.level_dBm = numbers.falseMast_dBm - here.falseMastLoss_dB - body_dB;
     call.power_dBm = phonePower_dBm(here.falseMastLoss_dB);
   } else {
     const loss_dB = here.mastLoss_dB - call.spot_dB - call.fading_dB;
-    call.level_dBm = figure(draft.era, "mast_dBm") - loss_dB - body_dB;
+    call.level_dBm = numbers.mast_dBm - loss_dB - body_dB;
     call.power_dBm = phonePower_dBm(loss_dB);
   }
   call.cIN_dB = call.level_dBm - interference_dBm(draft.era, draft.place, jammedNow(draft));
@@ -70,8 +73,8 @@ export function measure(draft: WorldState): void {
 export function falseMastWins(draft: WorldState): boolean {
   if (!draft.evening.falseMast) return false;
   const here = reach(draft.place);
-  const acrossLevel_dBm = figure(draft.era, "mast_dBm") - here.mastLoss_dB;
-  return figure(draft.era, "falseMast_dBm") - here.falseMastLoss_dB > acrossLevel_dBm;
+  const acrossLevel_dBm = numbersOf(draft.era).mast_dBm - here.mastLoss_dB;
+  return numbersOf(draft.era).falseMast_dBm - here.falseMastLoss_dB > acrossLevel_dBm;
 }
 
 export const hasService = (draft: WorldState): boolean =>
@@ -111,6 +114,6 @@ function countBlocks(draft: WorldState): void {
   if (drop === null) return;
   if (drop.value === drop.start && draft.call.frameErasure < 0.002) return;
   const lost = Math.min(1, draft.call.frameErasure * 1.15);
-  for (let block = 0; block < BLOCKS_PER_PULSE; block++) drop = stepDropCounter(drop, draw(draft, "line") < lost);
+  for (let block = 0; block < BLOCKS_PER_PULSE; block++) drop = stepDropCounter(drop, happens(draft, "line", lost));
   draft.call.drop = drop;
 }

@@ -1,13 +1,13 @@
 import { stansfield } from "@connection-denied/radio";
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import type { ListenerId } from "../events.ts";
 import { FILE_WEIGHTS } from "../invented-odds.ts";
-import { azimuthTo_deg, turn_deg } from "../land/azimuth.ts";
+import { turn_deg } from "../land/azimuth.ts";
 import { county } from "../land/county.ts";
 import { distance_m, reach } from "../land/reach.ts";
 import { draw, drawNormal, happens } from "../luck.ts";
 import type { Post, WorldState } from "../state.ts";
-import { putOnFile, tell } from "../telling.ts";
+import { isTold, putOnFile, tell } from "../telling.ts";
 import { PULSE_S } from "./pulse-length.ts";
 import { callTeams } from "./the-team.ts";
 
@@ -20,8 +20,8 @@ const SITE_DEG = 1.4;
 
 export function listen(draft: WorldState): void {
   const here = reach(draft.place);
-  const floor_dBm = figure(draft.era, "listenerFloor_dBm");
-  const radiated_dBm = draft.call.power_dBm - figure(draft.era, "bodyLoss_dB") + figure(draft.era, "listenerGain_dB");
+  const floor_dBm = numbersOf(draft.era).listenerFloor_dBm;
+  const radiated_dBm = draft.call.power_dBm - numbersOf(draft.era).bodyLoss_dB + numbersOf(draft.era).listenerGain_dB;
   for (let k = 0; k < draft.posts.length; k++) {
     const post = draft.posts[k];
     if (post === undefined || !post.on) continue;
@@ -42,12 +42,17 @@ function hear(draft: WorldState, post: Post, k: number, level_dBm: number): void
   if (post.alarmed && draft.t_s >= post.nextBearing_t_s) takeBearing(draft, post, k);
 }
 
+function anyAlarmed(draft: WorldState): boolean {
+  for (const post of draft.posts) if (post.alarmed) return true;
+  return false;
+}
+
 /** A post sounds when it has heard enough, or at once when another has sounded and asks it to listen. */
 function considerAlarm(draft: WorldState, post: Post, k: number): void {
-  const first = !draft.posts.some((other) => other.alarmed);
+  const first = !anyAlarmed(draft);
   if (first && post.heard_s < post.needs_s) return;
   post.alarmed = true;
-  post.nextBearing_t_s = draft.t_s + figure(draft.era, "bearingEvery_s");
+  post.nextBearing_t_s = draft.t_s + numbersOf(draft.era).bearingEvery_s;
   tell(draft, true, { type: "alarm", listener: listenerName(k) });
   if (!first) return;
   putOnFile(draft, "signal", listenerName(k), FILE_WEIGHTS["a signal somewhere"]);
@@ -55,20 +60,25 @@ function considerAlarm(draft: WorldState, post: Post, k: number): void {
 }
 
 function takeBearing(draft: WorldState, post: Post, k: number): void {
-  const site = county().listeners[k];
-  if (site === undefined) return;
-  const obstructed = reach(draft.place).listenerObstructed[k] ?? false;
-  const sigma_deg = figure(draft.era, "bearingSigmaFixed_deg");
-  let error_deg = sigma_deg * drawNormal(draft, "bearings");
-  if (obstructed && happens(draft, "bearings", figure(draft.era, "outlierOdds"))) {
-    error_deg = (draw(draft, "bearings") * 2 - 1) * figure(draft.era, "outlierSpread_deg");
+  const here = reach(draft.place);
+  const numbers = numbersOf(draft.era);
+  const obstructed = here.listenerObstructed[k] ?? false;
+  let error_deg = numbers.bearingSigmaFixed_deg * drawNormal(draft, "bearings");
+  if (obstructed && happens(draft, "bearings", numbers.outlierOdds)) {
+    error_deg = (draw(draft, "bearings") * 2 - 1) * numbers.outlierSpread_deg;
   }
-  const azimuth_deg = azimuthTo_deg(site, county().places[draft.place]) + error_deg;
+  const azimuth_deg = (here.listenerAzimuth_deg[k] ?? 0) + error_deg;
   post.azimuth_deg = (post.azimuth_deg * post.bearings + azimuth_deg) / (post.bearings + 1);
   post.bearings += 1;
-  post.nextBearing_t_s = draft.t_s + figure(draft.era, "bearingEvery_s");
+  post.nextBearing_t_s = draft.t_s + numbers.bearingEvery_s;
+  if (isTold(draft)) tellBearing(draft, k, azimuth_deg, obstructed);
+  fixFrom(draft);
+}
+
+function tellBearing(draft: WorldState, k: number, azimuth_deg: number, obstructed: boolean): void {
+  const { x_m, y_m } = county().listeners[k] ?? county().places.house;
   const said_deg = Math.round((((azimuth_deg % 360) + 360) % 360) * 10) / 10;
-  const { x_m, y_m } = site;
+  const sigma_deg = numbersOf(draft.era).bearingSigmaFixed_deg;
   tell(draft, true, {
     type: "bearing",
     listener: listenerName(k),
@@ -78,7 +88,6 @@ function takeBearing(draft: WorldState, post: Post, k: number): void {
     sigma_deg,
     obstructed,
   });
-  fixFrom(draft);
 }
 
 interface Line {
@@ -89,7 +98,7 @@ interface Line {
 }
 
 function linesOf(draft: WorldState): Line[] {
-  const sigma_deg = figure(draft.era, "bearingSigmaFixed_deg");
+  const sigma_deg = numbersOf(draft.era).bearingSigmaFixed_deg;
   const lines: Line[] = [];
   for (let k = 0; k < draft.posts.length; k++) {
     const post = draft.posts[k];
@@ -103,17 +112,18 @@ function linesOf(draft: WorldState): Line[] {
 
 /** Lines that run almost along each other, either way round, make no place. */
 function crossing(lines: readonly Line[], least_deg: number): boolean {
-  return lines.some((a, i) =>
-    lines.slice(i + 1).some((b) => {
-      const between = Math.abs(turn_deg(a.azimuth_deg, b.azimuth_deg));
-      return Math.min(between, 180 - between) >= least_deg;
-    }),
-  );
+  for (let i = 1; i < lines.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const between = Math.abs(turn_deg(lines[j]?.azimuth_deg ?? 0, lines[i]?.azimuth_deg ?? 0));
+      if (Math.min(between, 180 - between) >= least_deg) return true;
+    }
+  }
+  return false;
 }
 
 function fixFrom(draft: WorldState): void {
   const lines = linesOf(draft);
-  if (lines.length < 2 || !crossing(lines, figure(draft.era, "leastCut_deg"))) return;
+  if (lines.length < 2 || !crossing(lines, numbersOf(draft.era).leastCut_deg)) return;
   const fix = stansfield(lines);
   if (fix === null) return;
   const first = draft.fix === null;

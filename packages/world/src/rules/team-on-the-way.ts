@@ -1,10 +1,10 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { county } from "../land/county.ts";
 import { teamGuide } from "../land/guides.ts";
 import { type Leg, legBetween } from "../land/network.ts";
 import type { Spot } from "../land/sites.ts";
 import type { Team, WorldState } from "../state.ts";
-import { tell } from "../telling.ts";
+import { isTold, tell } from "../telling.ts";
 
 /** A team on roads and paths: how fast, how far, where now. */
 
@@ -22,10 +22,14 @@ export function goOn(draft: WorldState, team: Team, number: number, length_s: nu
   }
   if (draft.t_s - team.lastMoved_t_s >= MOVED_EVERY_S && left_s < length_s) {
     team.lastMoved_t_s = draft.t_s;
-    const { x_m, y_m } = teamSpot(team);
-    tell(draft, true, { type: "team-moved", team: number, x_m: Math.round(x_m), y_m: Math.round(y_m) });
+    if (isTold(draft)) tellOfMove(draft, team, number);
   }
   return team.node === team.target && team.gone_m === 0;
+}
+
+function tellOfMove(draft: WorldState, team: Team, number: number): void {
+  const { x_m, y_m } = teamSpot(team);
+  tell(draft, true, { type: "team-moved", team: number, x_m: Math.round(x_m), y_m: Math.round(y_m) });
 }
 
 /** As much of a leg as fits into the time; answers the seconds it took. */
@@ -42,9 +46,10 @@ function walkLeg(draft: WorldState, team: Team, leg: Leg, left_s: number): numbe
 }
 
 function legSpeed_mps(draft: WorldState, team: Team, road: boolean, slope: number): number {
-  if (road && team.vehicle) return figure(draft.era, "teamDrive_mps");
-  const slowing = 1 + figure(draft.era, "slopeSlowing") * Math.max(0, Math.abs(slope) - 0.05);
-  return figure(draft.era, "teamWalk_mps") / slowing;
+  const numbers = numbersOf(draft.era);
+  if (road && team.vehicle) return numbers.teamDrive_mps;
+  const slowing = 1 + numbers.slopeSlowing * Math.max(0, Math.abs(slope) - 0.05);
+  return numbers.teamWalk_mps / slowing;
 }
 
 export function teamSpot(team: Team): Spot {

@@ -1,4 +1,4 @@
-import { eraData, figure } from "../eras/index.ts";
+import { eraData, numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import { along, type Journey, journey, nodeAt } from "../land/journeys.ts";
@@ -44,6 +44,13 @@ export function patrolNow(draft: WorldState): { spot: Spot; node: number } | nul
 /** The odds of being noticed are for this many seconds within a torch's reach. */
 const NOTICED_IN_S = 15;
 
+/** The nodes as far as the round goes, and the one it turns before. */
+function nodesOfRound(draft: WorldState): readonly number[] {
+  const { nodes, at_s, seconds } = theRound(draft);
+  const turns = at_s.findIndex((reached_s) => reached_s >= seconds * TURNS_AT);
+  return nodes.slice(0, turns + 1);
+}
+
 const besideRound = new Map<Era, Partial<Record<PlaceId, boolean>>>();
 
 /** Whether the round comes within a torch's reach of a place at all. The house has walls. */
@@ -58,10 +65,10 @@ function onTheRound(draft: WorldState): boolean {
   if (beside === undefined) {
     const { network, places } = county();
     const spot = places[place];
-    const reach_m = figure(draft.era, "meetInDark_m");
+    const reach_m = numbersOf(draft.era).meetInDark_m;
     const near = (node: number): boolean =>
       distance_m({ x_m: network.x_m[node] ?? 0, y_m: network.y_m[node] ?? 0 }, spot) <= reach_m;
-    beside = place !== "house" && theRound(draft).nodes.some(near);
+    beside = place !== "house" && nodesOfRound(draft).some(near);
     known[place] = beside;
   }
   return beside;
@@ -72,8 +79,8 @@ export function patrolPasses(draft: WorldState, length_s: number): void {
   if (!isOut(draft) || draft.phone.power === "apart" || !onTheRound(draft)) return;
   const patrol = patrolNow(draft);
   if (patrol === null) return;
-  if (distance_m(patrol.spot, county().places[draft.place]) > figure(draft.era, "meetInDark_m")) return;
-  if (!happens(draft, "the-sergeant", (figure(draft.era, "noticedByTeamOdds") * length_s) / NOTICED_IN_S)) return;
+  if (distance_m(patrol.spot, county().places[draft.place]) > numbersOf(draft.era).meetInDark_m) return;
+  if (!happens(draft, "the-sergeant", (numbersOf(draft.era).noticedByTeamOdds * length_s) / NOTICED_IN_S)) return;
   tell(draft, true, { type: "seen", by: "patrol", place: draft.place, ...rounded(patrol.spot) });
   putOnFile(draft, "stopped-on-path", "sergeant", FILE_WEIGHTS["caught by the patrol"]);
   arrest(draft, "stopped-on-path");

@@ -1,4 +1,4 @@
-import { eraData, figure } from "../eras/index.ts";
+import { eraData, numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import { nearestNode, nodeNamed } from "../land/guides.ts";
@@ -26,11 +26,16 @@ function isAbout({ doing }: Team): boolean {
   return doing === "going" || doing === "homing" || doing === "searching" || doing === "waiting-below";
 }
 
+/** Nobody has called it, or it has gone back to bed. */
+function isOutOfIt({ doing }: Team): boolean {
+  return doing === "off" || doing === "resting" || doing === "gone";
+}
+
 /** While nothing is on the air: the second before which no team has anything to do, the present one when one walks. */
 export function teamsIdleUntil_t_s(draft: WorldState): number {
   let until_t_s = Number.POSITIVE_INFINITY;
   for (const team of draft.teams) {
-    if (team.doing === "off" || team.doing === "resting" || team.doing === "gone") continue;
+    if (isOutOfIt(team)) continue;
     if (!standsStill(team)) return draft.t_s;
     until_t_s = Math.min(until_t_s, team.until_t_s);
   }
@@ -61,7 +66,7 @@ export function moveTeams(draft: WorldState, length_s: number): void {
   const her = outdoors && anyTeamMoving(draft) ? whereSheIs(draft) : null;
   for (let number = 0; number < draft.teams.length; number++) {
     const team = draft.teams[number];
-    if (team === undefined || draft.taken !== null) continue;
+    if (team === undefined || draft.taken !== null || isOutOfIt(team)) continue;
     overhear(draft, team, number);
     act(draft, team, number, length_s);
     if (her !== null && isAbout(team) && mayBeNear(team, her)) comeAcrossHer(draft, team, number, her, length_s);
@@ -129,11 +134,10 @@ function setOff(draft: WorldState, team: Team, number: number, towards: Spot): v
 
 /** A hand-held receiver near enough hears the phone itself. */
 function overhear(draft: WorldState, team: Team, number: number): void {
-  if (!draft.call.connected || team.doing === "off" || team.doing === "resting" || team.doing === "homing") return;
-  if (team.doing === "gone" || team.doing === "waiting-below") return;
-  const gain_dB = figure(draft.era, "handheldGain_dB") - figure(draft.era, "bodyLoss_dB");
+  if (!draft.call.connected || team.doing === "homing" || team.doing === "waiting-below") return;
+  const gain_dB = numbersOf(draft.era).handheldGain_dB - numbersOf(draft.era).bodyLoss_dB;
   const level_dBm = draft.call.power_dBm + gain_dB - lossToNode(draft.place, team.node);
-  if (level_dBm < figure(draft.era, "listenerFloor_dBm")) return;
+  if (level_dBm < numbersOf(draft.era).listenerFloor_dBm) return;
   if ((team.doing === "at-halt" || team.doing === "called") && !happens(draft, "the-team", PULSE_S / 90)) return;
   if (team.doing === "at-halt" || team.doing === "called") setOff(draft, team, number, county().places[draft.place]);
   team.doing = "homing";
@@ -159,7 +163,7 @@ function arrive(draft: WorldState, _team: Team, number: number): void {
 const FEET = ["cart-foot", "stream-foot", "village"];
 
 function giveUpSearch(draft: WorldState, team: Team, number: number): void {
-  if (!happens(draft, "the-team", figure(draft.era, "waitBelowOdds"))) {
+  if (!happens(draft, "the-team", numbersOf(draft.era).waitBelowOdds)) {
     leave(draft, team, number);
     return;
   }
@@ -193,8 +197,8 @@ const NOTICED_IN_S = 15;
 
 /** Two people in the dark, near enough for a torch. */
 function comeAcrossHer(draft: WorldState, team: Team, number: number, her: Spot, length_s: number): void {
-  if (distance_m(teamSpot(team), her) > figure(draft.era, "meetInDark_m")) return;
-  if (!happens(draft, "the-team", (figure(draft.era, "noticedByTeamOdds") * length_s) / NOTICED_IN_S)) return;
+  if (distance_m(teamSpot(team), her) > numbersOf(draft.era).meetInDark_m) return;
+  if (!happens(draft, "the-team", (numbersOf(draft.era).noticedByTeamOdds * length_s) / NOTICED_IN_S)) return;
   putOnFile(draft, "seen-by-team", `team-${number}`, FILE_WEIGHTS["met by a team"]);
   tell(draft, false, { type: "team-arrived", team: number, place: draft.place });
   arrest(draft, draft.walk === null ? "on-air" : "coming-down");

@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import { distance_m } from "../land/reach.ts";
@@ -29,7 +29,7 @@ export function carryVoice(draft: WorldState): void {
   if (draft.people.voiceHeard) return;
   const houses = housesWithinHearing(draft.place);
   if (houses === 0) return;
-  if (!happens(draft, "the-neighbour", (figure(draft.era, "voiceHeardOdds") * PULSE_S) / 60)) return;
+  if (!happens(draft, "the-neighbour", (numbersOf(draft.era).voiceHeardOdds * PULSE_S) / 60)) return;
   draft.people.voiceHeard = true;
   const { x_m, y_m } = county().places["unit-head-house"];
   tell(draft, true, { type: "seen", by: "neighbour", voice: true, place: draft.place, x_m, y_m });
@@ -38,7 +38,7 @@ export function carryVoice(draft: WorldState): void {
 /** Whoever lay awake says so in the days after, or never. */
 export function voiceIsTold(draft: WorldState): void {
   if (!draft.people.voiceHeard || draft.people.voiceTold) return;
-  if (!happens(draft, "informing", figure(draft.era, "voiceToldOdds"))) return;
+  if (!happens(draft, "informing", numbersOf(draft.era).voiceToldOdds)) return;
   draft.people.voiceTold = true;
   tell(draft, true, { type: "told", who: "neighbour", what: "a-voice-at-night" });
   putOnFile(draft, "word-of-neighbour", "neighbour", FILE_WEIGHTS["a voice overheard"]);
