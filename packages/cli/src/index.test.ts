@@ -88,6 +88,8 @@ describe("help", () => {
       "replay",
       "roam",
       "nights",
+      "eras",
+      "search",
       "link",
       "coverage",
       "fix",

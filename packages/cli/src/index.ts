@@ -1,6 +1,7 @@
 import { sentenceOf } from "./bad-input.ts";
 import { type Command, readGiven } from "./command.ts";
 import { coverage } from "./commands/coverage.ts";
+import { eras } from "./commands/eras.ts";
 import { evidence } from "./commands/evidence.ts";
 import { fix } from "./commands/fix.ts";
 import { golden } from "./commands/golden.ts";
@@ -10,11 +11,25 @@ import { nights } from "./commands/nights.ts";
 import { play } from "./commands/play.ts";
 import { replayFile } from "./commands/replay.ts";
 import { roam } from "./commands/roam.ts";
+import { search } from "./commands/search.ts";
 import type { Streams } from "./streams.ts";
 
 export type { Streams } from "./streams.ts";
 
-const COMMANDS: readonly Command[] = [play, replayFile, roam, nights, link, coverage, fix, horizon, evidence, golden];
+const COMMANDS: readonly Command[] = [
+  play,
+  replayFile,
+  roam,
+  nights,
+  eras,
+  search,
+  link,
+  coverage,
+  fix,
+  horizon,
+  evidence,
+  golden,
+];
 
 const OVERVIEW = [
   "Usage: npm run --silent cli -- <command> [--help]",

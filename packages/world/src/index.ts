@@ -11,7 +11,7 @@ export { type County, county } from "./land/county.ts";
 export { type Journey, journey } from "./land/journeys.ts";
 export type { Site, Spot } from "./land/sites.ts";
 export { checkNightPlan, commandsOf, type NightPlan, planForMinutes, planOf } from "./nights/plan.ts";
-export { type SearchOptions, type SearchResult, searchPlans } from "./nights/search.ts";
+export { type SearchOptions, type SearchResult, searchPlans, type TriedPlan } from "./nights/search.ts";
 export {
   NIGHT_OUTCOMES,
   type NightOutcome,

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type NightPlan, simulateNights } from "@connection-denied/world";
+import { type NightPlan, type NightsSummary, simulateNights } from "@connection-denied/world";
+import { type Stoppable, stopAsked } from "../threads/run-in-thread.ts";
 
 /** What the worker is started with. */
 export interface NightsTask {
@@ -7,20 +8,17 @@ export interface NightsTask {
   readonly plans: readonly NightPlan[];
   readonly count: number;
   readonly seed: number;
-  /** One 32-bit number: not 0 means stop. */
-  readonly stop: SharedArrayBuffer;
 }
 
-const { plans, count, seed, stop } = workerData as NightsTask;
-const flag = new Int32Array(stop);
-for (const plan of plans) {
+export type NightsMessage = { readonly done: number } | { readonly summary: NightsSummary; readonly seconds: number };
+
+const task = workerData as NightsTask & Stoppable;
+const shouldStop = stopAsked(task);
+const post = (message: NightsMessage): void => parentPort?.postMessage(message);
+for (const plan of task.plans) {
   const started_ms = performance.now();
-  const summary = simulateNights(plan, {
-    count,
-    seed,
-    onProgress: (done) => parentPort?.postMessage({ done }),
-    shouldStop: () => Atomics.load(flag, 0) !== 0,
-  });
-  parentPort?.postMessage({ summary, seconds: (performance.now() - started_ms) / 1000 });
+  const { count, seed } = task;
+  const summary = simulateNights(plan, { count, seed, onProgress: (done) => post({ done }), shouldStop });
+  post({ summary, seconds: (performance.now() - started_ms) / 1000 });
   if (summary.nights < count) break;
 }

@@ -69,9 +69,24 @@ describe("the search for a safe plan", () => {
     const options = { era: "2017", budget: 2000, seed: 5 } as const;
     const result = searchPlans({ ...options, onProgress: (nights) => told.push(nights) });
     expect(searchPlans(options)).toEqual(result);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
     expect(told.at(-1)).toBeLessThanOrEqual(result.nights);
-    expect(told.length).toBe(result.plans);
-    expect(searchPlans({ ...options, shouldStop: () => true }).plans).toBe(2);
+    expect(result.nights).toBeGreaterThanOrEqual(options.budget);
+    expect(result.stopped).toBe(false);
+    expect(told.length).toBeGreaterThanOrEqual(result.plans);
+    const stopped = searchPlans({ ...options, shouldStop: () => true });
+    expect(stopped).toMatchObject({ plans: 2, stopped: true });
+    expect(stopped.nights).toBeLessThan(options.budget);
+  });
+
+  it("tells the ten least found plans it compared, each once", () => {
+    const { least, plan, floor } = searchPlans({ era: "2014", budget: 20_000, seed: 5 });
+    expect(least).toHaveLength(10);
+    expect(new Set(least.map((tried) => JSON.stringify(tried.plan))).size).toBe(10);
+    const shares = least.map(({ found }) => found.share);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(least.some((tried) => JSON.stringify(tried.plan) === JSON.stringify(plan))).toBe(true);
+    for (const { found } of least) expect(found.high).toBeGreaterThan(floor);
   });
 
   it.each([

@@ -30,14 +30,25 @@ export interface SearchOptions {
   readonly shouldStop?: () => boolean;
 }
 
+/** A plan as the search saw it: under the lucks it chose by, which flatter whatever comes out first. */
+export interface TriedPlan {
+  readonly plan: NightPlan;
+  readonly nights: number;
+  readonly found: Share;
+}
+
 export interface SearchResult {
   readonly plan: NightPlan;
   /** Share found of the best plan, under lucks that the search had not used: choosing among many plans flatters the best. */
   readonly found: Share;
   /** What the era says no plan goes under. */
   readonly floor: number;
+  /** The ten least found of the plans that were compared, least first. */
+  readonly least: readonly TriedPlan[];
   readonly plans: number;
   readonly nights: number;
+  /** Whether somebody asked for an end before the budget was spent. */
+  readonly stopped: boolean;
 }
 
 const LEAST_BUDGET = 2000;
@@ -48,10 +59,14 @@ const CLIMBING = 0.35;
 /** Nights for a first look at a plan, and for comparing it with the best. */
 const FIRST_LOOK = 100;
 const COMPARED = 500;
+/** So many plans are told of besides the best. */
+const TOLD = 10;
 
 interface Search {
   readonly options: SearchOptions;
   readonly chance: HasStreams;
+  /** Every plan that was compared with the best, by its words, so that each counts once. */
+  readonly compared: Map<string, TriedPlan>;
   nights: number;
   plans: number;
 }
@@ -62,12 +77,41 @@ interface Search {
  */
 export function searchPlans(options: SearchOptions): SearchResult {
   checkOptions(options);
-  const search: Search = { options, chance: { streams: createStreams(options.seed) }, nights: 0, plans: 0 };
+  const search: Search = {
+    options,
+    chance: { streams: createStreams(options.seed) },
+    compared: new Map(),
+    nights: 0,
+    plans: 0,
+  };
   const plan = climb(search, bestAtRandom(search));
-  const count = Math.max(LEAST_BUDGET / 4, options.budget - search.nights);
-  const found = simulateNights(plan, { count, seed: options.seed + 1 }).outcomes.found;
-  const floor = figure(options.era, "floorOdds");
-  return { plan, found, floor, plans: search.plans, nights: search.nights + count };
+  const { found, nights } = lookAgain(search, plan);
+  return {
+    plan,
+    found,
+    floor: figure(options.era, "floorOdds"),
+    least: leastFound(search),
+    plans: search.plans,
+    nights: search.nights + nights,
+    stopped: search.nights + nights < options.budget,
+  };
+}
+
+/** The best once more under fresh lucks, with all that is left of the budget, or with little when an end was asked for. */
+function lookAgain({ options, nights }: Search, plan: NightPlan): { found: Share; nights: number } {
+  const { onProgress, shouldStop } = options;
+  const count = Math.max(LEAST_BUDGET / 4, shouldStop?.() === true ? 0 : options.budget - nights);
+  const again = simulateNights(plan, {
+    count,
+    seed: options.seed + 1,
+    ...(onProgress === undefined ? {} : { onProgress: (done: number) => onProgress(nights + done) }),
+    ...(shouldStop === undefined ? {} : { shouldStop }),
+  });
+  return { found: again.outcomes.found, nights: again.nights };
+}
+
+function leastFound({ compared }: Search): TriedPlan[] {
+  return [...compared.values()].sort((a, b) => a.found.share - b.found.share).slice(0, TOLD);
 }
 
 function checkOptions({ era, budget, seed }: SearchOptions): void {
@@ -83,6 +127,7 @@ function checkOptions({ era, budget, seed }: SearchOptions): void {
 /** Every plan is tried under the same lucks. */
 function tryPlan(search: Search, plan: NightPlan, count: number): number {
   const { found } = simulateNights(plan, { count, seed: search.options.seed }).outcomes;
+  if (count === COMPARED) search.compared.set(JSON.stringify(plan), { plan, nights: count, found });
   search.nights += count;
   search.plans += 1;
   search.options.onProgress?.(search.nights);
