@@ -5,6 +5,9 @@ import { nodeNamed } from "./land/guides.ts";
 import { createStreams, draw, drawBetween, drawNormal, happens } from "./luck.ts";
 import { planCheck } from "./rules/household-check.ts";
 import { firstBurst } from "./rules/jamming.ts";
+import { settleSilence } from "./rules/silent-posts.ts";
+import { chargeBattery } from "./rules/the-battery.ts";
+import { planMains } from "./rules/the-mains.ts";
 import { planPatrol } from "./rules/the-patrol.ts";
 import { isAgent } from "./rules/the-pear-woman.ts";
 import type { Call, Phone, Post, Team, WorldState } from "./state.ts";
@@ -28,7 +31,7 @@ export function createWorld(options: { era: Era; seed: number }): WorldState {
 function emptyWorld(era: Era, seed: number): WorldState {
   return {
     format: "connection-denied/world",
-    version: 1,
+    version: 2,
     era,
     seed,
     t_s: 0,
@@ -49,6 +52,7 @@ function emptyWorld(era: Era, seed: number): WorldState {
     call: noCall(),
     said_s: {},
     jam: { from_t_s: 0, to_t_s: 0, announced: false },
+    mains: { share: 1, on: true, changes_t_s: 0 },
     posts: [],
     fix: null,
     teams: [],
@@ -82,6 +86,7 @@ const idlePhone = (): Phone => ({
   cell: null,
   bars: 0,
   used: false,
+  lasts_s: 0,
 });
 
 const noCall = (): Call => ({
@@ -117,15 +122,17 @@ function settleEvening(draft: WorldState): void {
     .map(() => settlePost(draft));
   draft.teams = POSTINGS.slice(0, figures.teamsStanding.low).map((posting, k) => settleTeam(draft, posting, k === 0));
   draft.people.goBetweenIsAgent = isAgent(draft);
+  planMains(draft);
+  chargeBattery(draft);
   planPatrol(draft);
   planCheck(draft);
   firstBurst(draft);
 }
 
 function settlePost(draft: WorldState): Post {
-  const { postOnOdds, locate_s, postDeviation_dB } = eraData(draft.era).figures;
+  const { locate_s, postDeviation_dB } = eraData(draft.era).figures;
   return {
-    on: happens(draft, "posts", postOnOdds.low),
+    ...settleSilence(draft),
     needs_s: Math.round(drawBetween(draft, "posts", locate_s.low, locate_s.high)),
     offset_dB: drawNormal(draft, "posts") * postDeviation_dB.low,
     heard_s: 0,

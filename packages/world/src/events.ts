@@ -9,6 +9,7 @@ import type {
   PersonId,
   PhoneSource,
   PlaceId,
+  SilenceReason,
   SpotId,
   SubjectId,
   WayId,
@@ -90,6 +91,8 @@ export type EventBody =
   | { readonly type: "line-changed"; readonly line: Line }
   | { readonly type: "jam-burst"; readonly from_t_s: number; readonly to_t_s: number }
   | { readonly type: "heard"; readonly listener: ListenerId; readonly level_dBm: number }
+  | { readonly type: "post-silent"; readonly listener: ListenerId; readonly why: SilenceReason }
+  | { readonly type: "post-back"; readonly listener: ListenerId }
   | { readonly type: "alarm"; readonly listener: ListenerId }
   | {
       readonly type: "bearing";
@@ -120,6 +123,7 @@ export type EventBody =
   | { readonly type: "team-arrived"; readonly team: number; readonly place: PlaceId }
   | { readonly type: "hint"; readonly hint: Hint }
   | { readonly type: "call-dropped" }
+  | { readonly type: "battery-empty" }
   | { readonly type: "hung-up"; readonly airSeconds: number }
   | { readonly type: "taken-apart" }
   | { readonly type: "hid"; readonly part: PartId; readonly spot: SpotId }

@@ -22,6 +22,9 @@ export const STREAMS = [
   "days",
   "bribe",
   "law",
+  "the-mains",
+  "silent-posts",
+  "the-battery",
 ] as const;
 export type StreamName = (typeof STREAMS)[number];
 

@@ -12,6 +12,7 @@ import type {
   PersonId,
   PhoneSource,
   PlaceId,
+  SilenceReason,
   SpotId,
   SubjectId,
   WayId,
@@ -21,7 +22,7 @@ import type {
 /** The whole world as plain JSON. Only `step` and the rules it calls write to it, and only to a copy. */
 export interface WorldState {
   format: "connection-denied/world";
-  version: 1;
+  version: 2;
   era: Era;
   seed: number;
   /** Whole seconds since 18:00 of the night. */
@@ -46,6 +47,7 @@ export interface WorldState {
   call: Call;
   said_s: Partial<Record<SubjectId, number>>;
   jam: { from_t_s: number; to_t_s: number; announced: boolean };
+  mains: { share: number; on: boolean; changes_t_s: number };
   posts: Post[];
   fix: FixState | null;
   teams: Team[];
@@ -90,6 +92,8 @@ export interface Phone {
   bars: number;
   /** The phone has been on air at least once. */
   used: boolean;
+  /** Seconds of talk the battery carries, counted from full or from what was left. */
+  lasts_s: number;
 }
 
 export interface Call {
@@ -111,7 +115,12 @@ export interface Call {
 
 /** A fixed listening post tonight. */
 export interface Post {
+  /** It listens now; settled as a call begins. */
   on: boolean;
+  /** Why it hears nothing all night, whatever the mains do. */
+  silent: Exclude<SilenceReason, "no-mains"> | null;
+  /** It goes on when the mains are off. */
+  ownSupply: boolean;
   /** Seconds of air it needs before it sounds. */
   needs_s: number;
   heard_s: number;
@@ -183,6 +192,7 @@ export function draftOf(state: WorldState): WorldState {
     call: { ...state.call, drop: state.call.drop === null ? null : { ...state.call.drop } },
     said_s: { ...state.said_s },
     jam: { ...state.jam },
+    mains: { ...state.mains },
     posts: state.posts.map((post) => ({ ...post })),
     fix: state.fix === null ? null : { ...state.fix },
     teams: state.teams.map((team) => ({ ...team })),

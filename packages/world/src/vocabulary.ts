@@ -57,5 +57,8 @@ export type Hint = (typeof HINTS)[number];
 export const FATES = ["none-yet", "unnoticed", "on-file", "someone-else", "taken-released", "taken-charged"] as const;
 export type Fate = (typeof FATES)[number];
 
+/** Why a post hears nothing: nobody sits there, somebody was paid, or the current is gone. */
+export type SilenceReason = "off" | "paid" | "no-mains";
+
 export type Knock = "none" | "unit-head" | "check" | "agents";
 export type Cell = "across" | "false-mast";

@@ -10,6 +10,8 @@ const minutes = (seconds: number) => (seconds < 90 ? counted(seconds, "second") 
 const counted = (count: number, unit: string) => `${whole(count)} ${unit}${Math.round(count) === 1 ? "" : "s"}`;
 const cells = { across: "the mast across", "false-mast": "a mast that is not a mast" };
 
+const SILENCE = { off: "nobody sits there tonight", paid: "somebody was paid", "no-mains": "there is no current" };
+
 /** One plain sentence for each kind of event. */
 const SENTENCES: Sentences = {
   arranged: ({ phone, cost_CNY }) => `You arrange to use ${nameOf(phone)} telephone: ${cost_CNY} yuan.`,
@@ -39,6 +41,8 @@ const SENTENCES: Sentences = {
   "line-changed": ({ line }) => `The line is now ${line}.`,
   "jam-burst": ({ from_t_s, to_t_s }) => `The jammers transmit for ${minutes(to_t_s - from_t_s)}.`,
   heard: ({ listener, level_dBm }) => `Your phone is heard at ${nameOf(listener)}, at ${whole(level_dBm)} dBm.`,
+  "post-silent": ({ listener, why }) => `${nameOf(listener)} hears nothing: ${SILENCE[why]}.`,
+  "post-back": ({ listener }) => `The current is back at ${nameOf(listener)}; it listens again.`,
   alarm: ({ listener }) => `Alarm at ${nameOf(listener)}.`,
   bearing: ({ listener, azimuth_deg, sigma_deg, obstructed }) =>
     `${nameOf(listener)} takes a bearing: ${whole(azimuth_deg)} degrees, give or take ${whole(sigma_deg)}${obstructed ? ", with a ridge in between" : ""}.`,
@@ -55,6 +59,7 @@ const SENTENCES: Sentences = {
     place === "house" ? "A team reaches the row your house stands in." : "A team comes up to where you are.",
   hint: ({ hint }) => `What you could notice: ${nameOf(hint)}.`,
   "call-dropped": () => "The call is lost.",
+  "battery-empty": () => "The battery is empty. The display goes dark.",
   "hung-up": ({ airSeconds }) => `You hang up, after ${minutes(airSeconds)} on the air.`,
   "taken-apart": () => "The telephone is taken apart.",
   hid: ({ part, spot }) => `The ${part}: ${nameOf(spot)}.`,

@@ -23,6 +23,8 @@ function onceKey({ data }: RevealMoment): string | null {
     case "heard":
     case "bearing":
     case "alarm":
+    case "post-silent":
+    case "post-back":
       return `${data.type} ${data.listener}`;
     case "filed":
       return `filed ${data.entry.kind} ${data.entry.source}`;

@@ -147,6 +147,12 @@ reveal-jam-burst = The jammers on this bank ran for { $minutes ->
    *[other] { $minutes } minutes
 }, over everything and everyone.
 reveal-heard = { $listenerName } heard a phone for the first time this night. It did not yet know whose, or where.
+reveal-post-silent = { $listenerName } heard nothing: { $why ->
+    [off] nobody sat there that night
+    [paid] somebody had been paid
+   *[no-mains] it had no current
+}.
+reveal-post-back = { $listenerName } had current again, and listened.
 reveal-alarm = { $listenerName } raised the alarm.
 reveal-bearing = { $listenerName } measured a direction: { $direction }. One direction is only a line on the map.{ $obstructed ->
     [yes] {" "}A hill stood between, so the line may be wrong.
@@ -174,6 +180,7 @@ reveal-hint = { $hint ->
    *[other] There was something to notice.
 }
 reveal-call-dropped = The call broke off. Too much of it was lost.
+reveal-battery-empty = The battery was empty. The display went dark in the middle of a word.
 reveal-hung-up = { $airMinutes ->
     [0] You hung up, { $airRest } seconds on air.
     [one] You hung up, one minute and { $airRest } seconds on air.

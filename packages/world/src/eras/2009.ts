@@ -19,11 +19,6 @@ export const era2009: EraFigures = {
       "how many posts a county had is not reported; fewer of them are switched on than later",
     ),
     teamsStanding: invented(2, "teams", "how many teams one village has to fear is not reported"),
-    postOnOdds: invented(
-      0.38,
-      "probability",
-      "a post may lack power or people; only that later ones are staffed round the clock is reported",
-    ),
     registrationCatchOdds: invented(0.012, "probability", `the burst of switching on is noticed; ${ODDS}`),
     bearingEvery_s: invented(25, "s", "time to swing an aerial and write a number down, less with newer devices"),
     bearingSigmaFixed_deg: invented(
@@ -125,6 +120,28 @@ export const era2009: EraFigures = {
       ["detained-20-days"],
       "one woman's detention used as the length of every one",
     ),
+    mains_hoursPerDay: invented(
+      [4, 10],
+      "h",
+      "no hours are reported; more than the two to four of the one report, which is of 2021",
+    ),
+    postOffOdds: invented(0.39, "probability", "nobody sits at the post that night; detectors were few"),
+    postPaidOdds: invented(
+      0.04,
+      "probability",
+      "somebody has paid the post to hear nothing; that agents sell this is reported, how often is not",
+    ),
+    postOwnSupplyOdds: invented(
+      0.5,
+      "probability",
+      "accumulators or a generator keep the post going when the mains are off; nothing is reported",
+    ),
+    batteryLowOdds: invented(
+      0.05,
+      "probability",
+      "her battery was not filled; only that current is scarce is reported",
+      ["phone-off-when-idle"],
+    ),
   },
   told: {
     safeCall_s: known([120, 300], "s", "single-testimony", ["two-three-minutes-2010", "five-minutes-2009"]),
@@ -132,7 +149,6 @@ export const era2009: EraFigures = {
     fixRadius_m: unreported("nothing is reported"),
     walkingDetectors_perDay: unreported("no rounds with detectors are reported"),
     jammedWithin_km: unreported("no distance is reported"),
-    mains_hoursPerDay: unreported("no hours are reported"),
     zoneDepth_km: unreported("no such zone is known"),
     curfewFrom_t_s: unreported("no such order is known"),
     curfewTo_t_s: unreported("no such order is known"),

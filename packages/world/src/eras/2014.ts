@@ -75,9 +75,6 @@ export const figures2014 = {
   teamsStanding: invented(3, "teams", "one to a post; how many a county had is not reported", [
     "within-minutes-fixed-and-handheld",
   ]),
-  postOnOdds: invented(0.7, "probability", "a post may lack power or people; only that they are kept on is reported", [
-    "within-minutes-fixed-and-handheld",
-  ]),
   postDeviation_dB: invented(
     5,
     "dB",
@@ -242,6 +239,40 @@ export const figures2014 = {
     "what the false mast carries is kept; nobody interviewed had heard such a recording",
     ["recording-and-playback-heard", "no-interviewee-heard-recording"],
   ),
+  // --- current
+  mains_hoursPerDay: invented(
+    [4, 10],
+    "h",
+    "no hours are reported; more than the two to four of the one report, which is of 2021",
+  ),
+  postOffOdds: invented(
+    0.13,
+    "probability",
+    "nobody sits at the post that night; only that fixed detectors are kept on is reported",
+    ["within-minutes-fixed-and-handheld"],
+  ),
+  postPaidOdds: invented(
+    0.06,
+    "probability",
+    "somebody has paid the post to hear nothing; that agents sell this is reported, how often is not",
+    ["agents-take-20-percent"],
+  ),
+  postOwnSupplyOdds: invented(
+    0.8,
+    "probability",
+    "accumulators or a generator keep the post going when the mains are off; nothing is reported",
+  ),
+  batteryLowOdds: invented(0.05, "probability", "her battery was not filled; only that current is scarce is reported", [
+    "phone-off-when-idle",
+    "solar-panels-for-phones",
+  ]),
+  mainsOn_s: invented(
+    [1800, 7200],
+    "s",
+    "how long current stays when it comes; the pauses follow from the hours a day",
+  ),
+  batteryFull_s: invented([5400, 10800], "s of talk", "an old handset kept in a cupboard"),
+  batteryLow_s: invented([60, 900], "s of talk", "what is left in a battery that was not filled"),
 } satisfies Record<string, Figure>;
 
 export type FigureName = keyof typeof figures2014;
@@ -257,7 +288,6 @@ export const told2014 = {
   fixRadius_m: unreported("only that wrong homes were raided"),
   walkingDetectors_perDay: unreported("no rounds with detectors are reported"),
   jammedWithin_km: known(20, "km", "single-testimony", ["jamming-20km"]),
-  mains_hoursPerDay: unreported("no hours are reported"),
   zoneDepth_km: unreported("no such zone is known"),
   curfewFrom_t_s: unreported("no such order is known"),
   curfewTo_t_s: unreported("no such order is known"),

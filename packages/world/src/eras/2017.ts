@@ -19,12 +19,6 @@ export const era2017: EraFigures = {
     teamsStanding: invented(3, "teams", "how many teams one village has to fear is not reported", [
       "ten-units-of-three-2016",
     ]),
-    postOnOdds: invented(
-      0.75,
-      "probability",
-      "a post may lack power or people; only that later ones are staffed round the clock is reported",
-      ["within-a-minute-late-2010s"],
-    ),
     registrationCatchOdds: invented(0.035, "probability", `the burst of switching on is noticed; ${ODDS}`),
     bearingEvery_s: invented(18, "s", "time to swing an aerial and write a number down, less with newer devices"),
     bearingSigmaFixed_deg: invented(
@@ -149,6 +143,34 @@ export const era2017: EraFigures = {
       ["bribe-old-call-3000"],
       "told as a possibility after the days shown, never simulated",
     ),
+    mains_hoursPerDay: invented(
+      [4, 10],
+      "h",
+      "no hours are reported; more than the two to four of the one report, which is of 2021",
+    ),
+    postOffOdds: invented(
+      0.12,
+      "probability",
+      "nobody sits at the post that night; that posts are staffed round the clock is reported",
+      ["within-a-minute-late-2010s"],
+    ),
+    postPaidOdds: invented(
+      0.05,
+      "probability",
+      "somebody has paid the post to hear nothing; that agents sell this is reported, how often is not",
+      ["paid-protection-per-call"],
+    ),
+    postOwnSupplyOdds: invented(
+      0.85,
+      "probability",
+      "accumulators or a generator keep the post going when the mains are off; nothing is reported",
+    ),
+    batteryLowOdds: invented(
+      0.045,
+      "probability",
+      "her battery was not filled; only that current is scarce is reported",
+      ["solar-panels-for-phones"],
+    ),
   },
   told: {
     safeCall_s: known(60, "s", "single-testimony", ["within-a-minute-late-2010s"]),
@@ -162,7 +184,6 @@ export const era2017: EraFigures = {
     ),
     walkingDetectors_perDay: unreported("no rounds with detectors are reported"),
     jammedWithin_km: unreported("no distance is reported"),
-    mains_hoursPerDay: unreported("no hours are reported"),
     zoneDepth_km: unreported("no such zone is known"),
     curfewFrom_t_s: unreported("no such order is known"),
     curfewTo_t_s: unreported("no such order is known"),

@@ -20,12 +20,6 @@ export const era2019: EraFigures = {
       "one-to-five-minute-rule-2019",
       "ten-units-of-three-2016",
     ]),
-    postOnOdds: invented(
-      0.77,
-      "probability",
-      "a post may lack power or people; only that later ones are staffed round the clock is reported",
-      ["within-a-minute-late-2010s"],
-    ),
     registrationCatchOdds: invented(0.05, "probability", `the burst of switching on is noticed; ${ODDS}`),
     bearingEvery_s: invented(15, "s", "time to swing an aerial and write a number down, less with newer devices"),
     bearingSigmaFixed_deg: invented(
@@ -128,6 +122,35 @@ export const era2019: EraFigures = {
       ["bribe-old-call-3000"],
       "told as a possibility after the days shown, never simulated",
     ),
+    mains_hoursPerDay: invented(
+      [4, 8],
+      "h",
+      "no hours are reported; more than the two to four of the one report, which is of 2021",
+      ["electricity-two-hours"],
+    ),
+    postOffOdds: invented(
+      0.115,
+      "probability",
+      "nobody sits at the post that night; that posts are staffed round the clock is reported",
+      ["within-a-minute-late-2010s"],
+    ),
+    postPaidOdds: invented(
+      0.05,
+      "probability",
+      "somebody has paid the post to hear nothing; that agents sell this is reported, how often is not",
+      ["paid-protection-per-call", "fixed-rates-2019"],
+    ),
+    postOwnSupplyOdds: invented(
+      0.9,
+      "probability",
+      "accumulators or a generator keep the post going when the mains are off; nothing is reported",
+    ),
+    batteryLowOdds: invented(
+      0.04,
+      "probability",
+      "her battery was not filled; only that current is scarce is reported",
+      ["electricity-two-hours"],
+    ),
   },
   told: {
     safeCall_s: known(60, "s", "single-testimony", ["within-a-minute-late-2010s"]),
@@ -141,7 +164,6 @@ export const era2019: EraFigures = {
     ),
     walkingDetectors_perDay: unreported("no rounds with detectors are reported"),
     jammedWithin_km: unreported("no distance is reported"),
-    mains_hoursPerDay: unreported("no hours are reported"),
     zoneDepth_km: unreported("no such zone is known"),
     curfewFrom_t_s: unreported("no such order is known"),
     curfewTo_t_s: unreported("no such order is known"),

@@ -14,12 +14,6 @@ export const era2021: EraFigures = {
     ...carry("2014", figures2014, ALIKE),
     postsStanding: invented(3, "posts", "how many posts a county had is not reported; as many as in 2014"),
     teamsStanding: invented(3, "teams", "how many teams one village has to fear is not reported"),
-    postOnOdds: invented(
-      0.82,
-      "probability",
-      "a post may lack power or people; only that later ones are staffed round the clock is reported",
-      ["detectors-replaced-2022", "electricity-two-hours"],
-    ),
     registrationCatchOdds: invented(0.07, "probability", `the burst of switching on is noticed; ${ODDS}`),
     bearingEvery_s: invented(12, "s", "time to swing an aerial and write a number down, less with newer devices", [
       "three-minutes-five-metres",
@@ -150,6 +144,30 @@ export const era2021: EraFigures = {
       ["bribe-old-call-3000"],
       "told as a possibility after the days shown, never simulated",
     ),
+    mains_hoursPerDay: known([2, 4], "h", "single-testimony", ["electricity-two-hours"]),
+    postOffOdds: invented(
+      0.09,
+      "probability",
+      "nobody sits at the post that night; that posts are staffed round the clock is reported",
+      ["within-a-minute-late-2010s", "detectors-replaced-2022"],
+    ),
+    postPaidOdds: invented(
+      0.04,
+      "probability",
+      "somebody has paid the post to hear nothing; that agents sell this is reported, how often is not",
+      ["three-years-broker-2025"],
+    ),
+    postOwnSupplyOdds: invented(
+      0.94,
+      "probability",
+      "accumulators or a generator keep the post going when the mains are off; nothing is reported",
+    ),
+    batteryLowOdds: invented(
+      0.08,
+      "probability",
+      "her battery was not filled; only that current is scarce is reported",
+      ["electricity-two-hours"],
+    ),
   },
   told: {
     safeCall_s: known(120, "s", "single-testimony", ["cut-to-two-minutes"]),
@@ -157,7 +175,6 @@ export const era2021: EraFigures = {
     fixRadius_m: known(5, "m", "single-testimony", ["three-minutes-five-metres"]),
     walkingDetectors_perDay: unreported("no rounds with detectors are reported"),
     jammedWithin_km: unreported("no distance is reported"),
-    mains_hoursPerDay: known([2, 4], "h", "single-testimony", ["electricity-two-hours"]),
     zoneDepth_km: known([1, 2], "km", "documented", ["shoot-on-sight-zone"]),
     curfewFrom_t_s: known([0, 7200], "s after 18:00", "documented", ["border-night-curfew"]),
     curfewTo_t_s: known([39_600, 46_800], "s after 18:00", "documented", ["border-night-curfew"]),

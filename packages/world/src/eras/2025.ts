@@ -16,12 +16,6 @@ export const era2025: EraFigures = {
     ...carry("2021", era2021.figures, ["lentPhoneFee_CNY", "askedAfter_days", "oldCall_years"]),
     postsStanding: invented(3, "posts", "how many posts a county had is not reported; as many as in 2014"),
     teamsStanding: invented(3, "teams", "how many teams one village has to fear is not reported"),
-    postOnOdds: invented(
-      0.86,
-      "probability",
-      "a post may lack power or people; only that later ones are staffed round the clock is reported",
-      ["detectors-replaced-2022"],
-    ),
     registrationCatchOdds: invented(0.1, "probability", `the burst of switching on is noticed; ${ODDS}`, [
       "dare-not-switch-on-2025",
     ]),
@@ -127,6 +121,35 @@ export const era2025: EraFigures = {
     checkEvery_days: known(30, "days", "documented", ["night-household-check"]),
     checkFrom_t_s: known(18_000, "s after 18:00", "documented", ["night-household-check"]),
     checkTo_t_s: known(28_800, "s after 18:00", "documented", ["night-household-check"]),
+    mains_hoursPerDay: invented(
+      [3, 8],
+      "h",
+      "no hours are reported; a little more than the two to four of the one report, of 2021",
+      ["electricity-two-hours"],
+    ),
+    postOffOdds: invented(
+      0.075,
+      "probability",
+      "nobody sits at the post that night; that posts are staffed round the clock is reported",
+      ["detectors-replaced-2022"],
+    ),
+    postPaidOdds: invented(
+      0.03,
+      "probability",
+      "somebody has paid the post to hear nothing; that agents sell this is reported, how often is not",
+      ["three-years-broker-2025", "yearend-shakedown"],
+    ),
+    postOwnSupplyOdds: invented(
+      0.96,
+      "probability",
+      "accumulators or a generator keep the post going when the mains are off; nothing is reported",
+    ),
+    batteryLowOdds: invented(
+      0.06,
+      "probability",
+      "her battery was not filled; only that current is scarce is reported",
+      ["electricity-two-hours"],
+    ),
   },
   told: {
     safeCall_s: known(
@@ -140,7 +163,6 @@ export const era2025: EraFigures = {
     fixRadius_m: known(5, "m", "single-testimony", ["three-minutes-five-metres"]),
     walkingDetectors_perDay: known([4, 5], "rounds a day", "single-testimony", ["patrols-four-five-times-daily-2026"]),
     jammedWithin_km: unreported("no distance is reported"),
-    mains_hoursPerDay: unreported("no hours are reported"),
     zoneDepth_km: unreported("whether the order of 2020 still stands is not reported"),
     curfewFrom_t_s: unreported("whether the order of 2020 still stands is not reported"),
     curfewTo_t_s: unreported("whether the order of 2020 still stands is not reported"),

@@ -44,4 +44,7 @@ export const ALIKE = [
   "horizon_days",
   "falseMast_dBm",
   "recordingOdds",
+  "mainsOn_s",
+  "batteryFull_s",
+  "batteryLow_s",
 ] as const satisfies readonly FigureName[];

@@ -6,6 +6,8 @@ import { listen } from "./listening.ts";
 import { noticeThings } from "./noticing.ts";
 import { pulseLength_s } from "./pulse-length.ts";
 import { look } from "./registering.ts";
+import { watchMains } from "./silent-posts.ts";
+import { watchBattery } from "./the-battery.ts";
 import { patrolPasses } from "./the-patrol.ts";
 import { anyTeamMoving, moveTeams, teamsIdleUntil_t_s } from "./the-team.ts";
 import { carryVoice } from "./voices.ts";
@@ -69,8 +71,10 @@ function pulse(draft: WorldState, length_s: number): void {
   }
   if (draft.call.connected) carryTalk(draft);
   if (draft.call.connected) {
+    watchMains(draft);
     listen(draft);
     carryVoice(draft);
+    watchBattery(draft);
   }
   moveTeams(draft, length_s);
   if (draft.taken === null) patrolPasses(draft, length_s);

@@ -51,7 +51,13 @@ describe("what every night keeps to", () => {
   it("hears only while the phone is on the air", () => {
     for (const events of all) {
       const connected = of(events, "connected")[0]?.t_s ?? Number.POSITIVE_INFINITY;
-      const over = [...of(events, "hung-up"), ...of(events, "call-dropped"), ...of(events, "arrested")][0]?.t_s ?? 0;
+      const over =
+        [
+          ...of(events, "hung-up"),
+          ...of(events, "call-dropped"),
+          ...of(events, "battery-empty"),
+          ...of(events, "arrested"),
+        ][0]?.t_s ?? 0;
       for (const heard of of(events, "heard")) {
         expect(heard.t_s).toBeGreaterThanOrEqual(connected);
         expect(heard.t_s).toBeLessThanOrEqual(over);

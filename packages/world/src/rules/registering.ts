@@ -4,6 +4,7 @@ import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
 import { barsOf, falseMastWins, hasService, measure, standSomewhere } from "./line.ts";
+import { batteryEmpty } from "./the-battery.ts";
 
 /** Switching on: the phone shouts once for a cell, at full power. */
 
@@ -21,6 +22,7 @@ export function switchOn(draft: WorldState): void {
 /** Finds a cell if there is one to be found. */
 export function look(draft: WorldState): void {
   const phone = draft.phone;
+  if (batteryEmpty(draft)) return;
   if (phone.cell === null && falseMastWins(draft)) {
     attach(draft, "false-mast");
     return;

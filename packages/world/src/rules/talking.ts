@@ -7,6 +7,7 @@ import type { SubjectId } from "../vocabulary.ts";
 import { advance } from "./advance.ts";
 import { closeLine, openLine } from "./line.ts";
 import { look } from "./registering.ts";
+import { manPosts } from "./silent-posts.ts";
 import { surrender } from "./the-pear-woman.ts";
 
 /** Dialling, talking, asking again, hanging up. Every second is on the air. */
@@ -30,6 +31,7 @@ export function dial(draft: WorldState): void {
   draft.call.from_t_s = draft.t_s;
   tell(draft, false, { type: "connected" });
   openLine(draft);
+  manPosts(draft);
   surrender(draft);
 }
 
