@@ -5,6 +5,7 @@ import { nodeNamed } from "./land/guides.ts";
 import { createStreams, draw, drawBetween, drawNormal, happens } from "./luck.ts";
 import { planCheck } from "./rules/household-check.ts";
 import { firstBurst } from "./rules/jamming.ts";
+import { drawLeanings, nobodyLeans } from "./rules/leanings.ts";
 import { settleSilence } from "./rules/silent-posts.ts";
 import { chargeBattery } from "./rules/the-battery.ts";
 import { planMains } from "./rules/the-mains.ts";
@@ -66,6 +67,7 @@ function emptyWorld(era: Era, seed: number): WorldState {
       voiceTold: false,
       goBetweenIsAgent: false,
       hasSpoken: [],
+      leanings: nobodyLeans(),
     },
     file: [],
     someoneElse: false,
@@ -124,6 +126,7 @@ function settleEvening(draft: WorldState): void {
   draft.people.goBetweenIsAgent = isAgent(draft);
   planMains(draft);
   chargeBattery(draft);
+  drawLeanings(draft);
   planPatrol(draft);
   planCheck(draft);
   firstBurst(draft);

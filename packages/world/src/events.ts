@@ -133,7 +133,13 @@ export type EventBody =
       readonly absent: boolean;
       readonly found: readonly PartId[];
     }
-  | { readonly type: "told"; readonly who: TellerId; readonly what: string }
+  | {
+      readonly type: "told";
+      readonly who: TellerId;
+      readonly what: string;
+      /** What weighed most with whoever told. */
+      readonly why?: "fear" | "quota";
+    }
   | { readonly type: "filed"; readonly entry: FileEntry }
   | { readonly type: "knock"; readonly who: Exclude<Knock, "none"> }
   | { readonly type: "arrested"; readonly cause: ArrestCause }

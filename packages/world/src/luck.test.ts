@@ -37,6 +37,7 @@ describe("named streams", () => {
         "informing": 957812960,
         "jamming": 1889874889,
         "law": 4201227214,
+        "leanings": 2519319573,
         "line": 270474899,
         "listening": 1750449758,
         "noticing": 413418398,

@@ -25,6 +25,7 @@ export const STREAMS = [
   "the-mains",
   "silent-posts",
   "the-battery",
+  "leanings",
 ] as const;
 export type StreamName = (typeof STREAMS)[number];
 

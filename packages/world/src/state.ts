@@ -7,6 +7,7 @@ import type {
   ExcuseId,
   Hint,
   Knock,
+  LeanerId,
   Line,
   PartId,
   PersonId,
@@ -62,6 +63,7 @@ export interface WorldState {
     voiceTold: boolean;
     goBetweenIsAgent: boolean;
     hasSpoken: PersonId[];
+    leanings: Record<LeanerId, Leaning>;
   };
   file: FileEntry[];
   someoneElse: boolean;
@@ -111,6 +113,17 @@ export interface Call {
   power_dBm: number;
   line: Line;
   drop: DropCounter | null;
+}
+
+/** What moves a person to tell or to be silent, each from 0 to 1; drawn at the start from the pressures of the era. */
+export interface Leaning {
+  /** Of being the one who knew. */
+  readonly fear: number;
+  /** Owed to her. */
+  readonly debt: number;
+  readonly kindness: number;
+  /** Owed to those above. */
+  readonly quota: number;
 }
 
 /** A fixed listening post tonight. */

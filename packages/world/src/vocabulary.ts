@@ -45,6 +45,10 @@ export type ExcuseId = (typeof EXCUSES)[number];
 export const PEOPLE = ["pear-woman", "unit-head", "sergeant", "boys-mother"] as const;
 export type PersonId = (typeof PEOPLE)[number];
 
+/** Those whom she cannot name but whose leanings count too: whoever lives in the row, and the state's own men. */
+export const LEANERS = [...PEOPLE, "neighbour", "agents"] as const;
+export type LeanerId = (typeof LEANERS)[number];
+
 export const WHENS = ["tonight", "check-night", "market-eve"] as const;
 export type When = (typeof WHENS)[number];
 

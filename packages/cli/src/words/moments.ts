@@ -65,7 +65,8 @@ const SENTENCES: Sentences = {
   hid: ({ part, spot }) => `The ${part}: ${nameOf(spot)}.`,
   "household-check": ({ absent, found }) =>
     `Household check: ${absent ? "you are not there" : "you are there"}; found: ${found.length === 0 ? "nothing" : found.join(", ")}.`,
-  told: ({ who, what }) => `${nameOf(who)} reports: ${nameOf(what)}.`,
+  told: ({ who, what, why }) =>
+    `${nameOf(who)} reports: ${nameOf(what)}${why === undefined ? "" : `; ${why === "fear" ? "afraid of having known" : "a name was owed"}`}.`,
   filed: ({ entry }) =>
     entry.kind === "seen-by-team" && entry.source === "team"
       ? "Written into the file: your house, searched, and nothing found."

@@ -206,11 +206,16 @@ reveal-household-check = { $absent ->
        *[other] The household check came and found part of a phone.
     }
 }
+reveal-told-why = { $why ->
+    [fear] She was afraid of being the one who knew.
+   *[quota] She has a quota.
+}
 reveal-told = { $who ->
     [pear-woman] The pear woman reported the call. She had been working for them.
     [unit-head] { $what ->
-        [what-you-confided] The unit head reported what you had told her. She has a quota.
-       *[out-at-night] The unit head reported that you had been out at night. She has a quota.
+        [what-you-confided] The unit head reported what you had told her. { reveal-told-why }
+        [a-thing-in-the-house] The unit head reported something she had seen in your house. { reveal-told-why }
+       *[out-at-night] The unit head reported that you had been out at night. { reveal-told-why }
     }
     [boys-mother] The boy’s mother asked too loudly who had promised to ask about him.
    *[other] { $what ->

@@ -142,6 +142,16 @@ export const era2009: EraFigures = {
       "her battery was not filled; only that current is scarce is reported",
       ["phone-off-when-idle"],
     ),
+    fear_share: invented(
+      [0.1, 0.7],
+      "share",
+      "how much anybody fears to be the one who knew and said nothing; drawn for each person",
+    ),
+    quota_share: invented(
+      [0.1, 0.7],
+      "share",
+      "how much anybody owes those above them a name this month; drawn for each person",
+    ),
   },
   told: {
     safeCall_s: known([120, 300], "s", "single-testimony", ["two-three-minutes-2010", "five-minutes-2009"]),

@@ -273,6 +273,21 @@ export const figures2014 = {
   ),
   batteryFull_s: invented([5400, 10800], "s of talk", "an old handset kept in a cupboard"),
   batteryLow_s: invented([60, 900], "s of talk", "what is left in a battery that was not filled"),
+  // --- what people lean to
+  fear_share: invented(
+    [0.2, 0.8],
+    "share",
+    "how much anybody fears to be the one who knew and said nothing; drawn for each person",
+    ["everybody-monitored-everybody", "controls-tighter-since-2011"],
+  ),
+  quota_share: invented(
+    [0.2, 0.8],
+    "share",
+    "how much anybody owes those above them a name this month; drawn for each person",
+    ["everybody-monitored-everybody"],
+  ),
+  kindness_share: invented([0, 1], "share", "some people like her and some do not"),
+  debt_share: invented([0, 1], "share", "some owe her a mended thing, a meal, a silence"),
 } satisfies Record<string, Figure>;
 
 export type FigureName = keyof typeof figures2014;

@@ -171,6 +171,18 @@ export const era2017: EraFigures = {
       "her battery was not filled; only that current is scarce is reported",
       ["solar-panels-for-phones"],
     ),
+    fear_share: invented(
+      [0.25, 0.85],
+      "share",
+      "how much anybody fears to be the one who knew and said nothing; drawn for each person",
+      ["household-visits-to-inform"],
+    ),
+    quota_share: invented(
+      [0.25, 0.85],
+      "share",
+      "how much anybody owes those above them a name this month; drawn for each person",
+      ["report-reward-2016", "household-visits-to-inform"],
+    ),
   },
   told: {
     safeCall_s: known(60, "s", "single-testimony", ["within-a-minute-late-2010s"]),

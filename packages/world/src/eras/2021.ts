@@ -168,6 +168,17 @@ export const era2021: EraFigures = {
       "her battery was not filled; only that current is scarce is reported",
       ["electricity-two-hours"],
     ),
+    fear_share: invented(
+      [0.35, 0.95],
+      "share",
+      "how much anybody fears to be the one who knew and said nothing; drawn for each person",
+      ["silence-even-at-home"],
+    ),
+    quota_share: invented(
+      [0.3, 0.9],
+      "share",
+      "how much anybody owes those above them a name this month; drawn for each person",
+    ),
   },
   told: {
     safeCall_s: known(120, "s", "single-testimony", ["cut-to-two-minutes"]),

@@ -150,6 +150,18 @@ export const era2025: EraFigures = {
       "her battery was not filled; only that current is scarce is reported",
       ["electricity-two-hours"],
     ),
+    fear_share: invented(
+      [0.4, 1],
+      "share",
+      "how much anybody fears to be the one who knew and said nothing; drawn for each person",
+      ["silence-even-at-home"],
+    ),
+    quota_share: invented(
+      [0.4, 1],
+      "share",
+      "how much anybody owes those above them a name this month; drawn for each person",
+      ["police-career-incentive", "yearend-shakedown"],
+    ),
   },
   told: {
     safeCall_s: known(

@@ -44,6 +44,8 @@ export const ALIKE = [
   "horizon_days",
   "falseMast_dBm",
   "recordingOdds",
+  "kindness_share",
+  "debt_share",
   "mainsOn_s",
   "batteryFull_s",
   "batteryLow_s",

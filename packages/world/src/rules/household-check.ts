@@ -69,5 +69,12 @@ function partsFound(draft: WorldState): PartId[] {
 /** Someone who was told she would be out may say the sick aunt was theirs. */
 function coversForHer(draft: WorldState): boolean {
   const willing = draft.confided.includes("boys-mother") || draft.confided.includes("unit-head");
-  return willing && happens(draft, "informing", figure(draft.era, "boysMotherCoversOdds"));
+  return (
+    willing &&
+    happens(
+      draft,
+      "informing",
+      figure(draft.era, "boysMotherCoversOdds") * 2 * draft.people.leanings["boys-mother"].kindness,
+    )
+  );
 }

@@ -2,6 +2,7 @@ import { figure } from "../eras/index.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
+import { pullToTell } from "./leanings.ts";
 import { arrest } from "./taking.ts";
 
 /** What is known is opened one morning, or it is not. */
@@ -13,7 +14,7 @@ export function fileWeight(state: WorldState): number {
 }
 
 export function fileOpened(draft: WorldState): void {
-  const odds = figure(draft.era, "fileOpenedOdds") * fileWeight(draft);
+  const odds = figure(draft.era, "fileOpenedOdds") * fileWeight(draft) * pullToTell(draft, "agents");
   if (odds === 0 || !happens(draft, "days", odds)) return;
   draft.knock = "agents";
   tell(draft, false, { type: "knock", who: "agents" });

@@ -8,6 +8,7 @@ import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
 import type { WayId } from "../vocabulary.ts";
+import { pullToTell, whyTell } from "./leanings.ts";
 
 /** Windows with a lamp behind them, and what is made of a figure in the lane. */
 
@@ -66,8 +67,10 @@ export function meetNeighbour(draft: WorldState, by: WayId, crowd: number): bool
 
 /** Whoever saw or met her may say so, a day or more later. */
 export function neighbourTalks(draft: WorldState): void {
-  const odds = (figure(draft.era, "neighbourTellsOdds") * draft.people.neighbourMet) / 3;
-  if (odds === 0 || !happens(draft, "informing", odds)) return;
-  tell(draft, true, { type: "told", who: "neighbour", what: "out-at-night" });
+  if (draft.people.neighbourMet === 0) return;
+  const pull = pullToTell(draft, "neighbour");
+  const odds = (figure(draft.era, "neighbourTellsOdds") * draft.people.neighbourMet * pull) / 3;
+  if (!happens(draft, "informing", odds)) return;
+  tell(draft, true, { type: "told", who: "neighbour", what: "out-at-night", why: whyTell(draft, "neighbour") });
   putOnFile(draft, "word-of-neighbour", "neighbour", FILE_WEIGHTS["a neighbour's word"]);
 }

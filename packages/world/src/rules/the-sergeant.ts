@@ -4,6 +4,7 @@ import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
 import type { WayId } from "../vocabulary.ts";
+import { pullToTell } from "./leanings.ts";
 import { arrest } from "./taking.ts";
 
 /** The patrol on the path: twenty, cold feet, an order. */
@@ -34,7 +35,8 @@ function takenForBeingThere(draft: WorldState, kindness: number): boolean {
 
 function beStopped(draft: WorldState, doubt: number): void {
   const carries = Object.values(draft.phone.parts).includes("carried") && draft.phoneSource !== null;
-  const kindness = draft.paid_CNY.sergeant > 0 ? KINDNESS_LEFT.sergeant : 1;
+  const paid = draft.paid_CNY.sergeant > 0 ? KINDNESS_LEFT.sergeant : 1;
+  const kindness = paid * pullToTell(draft, "sergeant");
   const searched = happens(draft, "the-sergeant", figure(draft.era, "sergeantSearchOdds") * doubt * kindness);
   const noted = happens(draft, "the-sergeant", figure(draft.era, "sergeantNotesOdds") * doubt * kindness);
   if ((searched && carries) || takenForBeingThere(draft, kindness)) arrest(draft, "stopped-on-path");

@@ -3,6 +3,7 @@ import { FILE_WEIGHTS, GIVEN_BACK_LEFT, KINDNESS_LEFT, TRUST_LEFT } from "../inv
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
+import { pullToTell, whyTell } from "./leanings.ts";
 
 /** Mrs. Ri: owes her, likes her, has a quota. All of it is true every day. */
 
@@ -11,10 +12,16 @@ export function unitHeadDay(draft: WorldState): void {
   if (!knows || draft.people.hasSpoken.includes("unit-head")) return;
   const kindness = draft.paid_CNY["unit-head"] > 0 ? KINDNESS_LEFT["unit-head"] : 1;
   const trust = draft.confided.includes("unit-head") ? TRUST_LEFT : 1;
-  if (happens(draft, "informing", (figure(draft.era, "unitHeadTellsOdds") * kindness * trust) / 6)) {
+  if (
+    happens(
+      draft,
+      "informing",
+      (figure(draft.era, "unitHeadTellsOdds") * kindness * trust * pullToTell(draft, "unit-head")) / 6,
+    )
+  ) {
     draft.people.hasSpoken.push("unit-head");
     const what = draft.people.seenByUnitHead ? "out-at-night" : "what-you-confided";
-    tell(draft, true, { type: "told", who: "unit-head", what });
+    tell(draft, true, { type: "told", who: "unit-head", what, why: whyTell(draft, "unit-head") });
     putOnFile(draft, "word-of-unit-head", "unit-head", FILE_WEIGHTS["the unit head's word"]);
   }
 }
@@ -25,14 +32,25 @@ export function unitHeadVisits(draft: WorldState): void {
   if (every_days === 0 || draft.day % every_days !== 0) return;
   const kindness = draft.paid_CNY["unit-head"] > 0 ? KINDNESS_LEFT["unit-head"] : 1;
   const left = draft.phone.givenBack ? GIVEN_BACK_LEFT : 1;
-  if (!happens(draft, "informing", figure(draft.era, "unitHeadFindsOdds") * kindness * left)) return;
-  tell(draft, true, { type: "told", who: "unit-head", what: "a-thing-in-the-house" });
+  if (
+    !happens(
+      draft,
+      "informing",
+      figure(draft.era, "unitHeadFindsOdds") * kindness * left * pullToTell(draft, "unit-head"),
+    )
+  )
+    return;
+  tell(draft, true, { type: "told", who: "unit-head", what: "a-thing-in-the-house", why: whyTell(draft, "unit-head") });
   putOnFile(draft, "word-of-unit-head", "unit-head", FILE_WEIGHTS["the unit head's word"]);
 }
 
 /** A knock that is only a needle brought back, or a warning that looks like one. */
 export function unitHeadCalls(draft: WorldState): void {
-  const odds = figure(draft.era, "unitHeadWarnsOdds") * (draft.day <= 2 ? 1 : 0.2);
+  const odds =
+    figure(draft.era, "unitHeadWarnsOdds") *
+    (draft.day <= 2 ? 1 : 0.2) *
+    2 *
+    draft.people.leanings["unit-head"].kindness;
   if (!happens(draft, "days", odds)) return;
   if (draft.knock === "none") draft.knock = "unit-head";
   tell(draft, false, { type: "knock", who: "unit-head" });

@@ -6,6 +6,7 @@ import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
 import type { PlaceId } from "../vocabulary.ts";
+import { pullToTell, whyTell } from "./leanings.ts";
 import { PULSE_S } from "./pulse-length.ts";
 
 /** A voice at night near houses: someone may be awake, and what they heard may be a thing they owe. */
@@ -38,8 +39,8 @@ export function carryVoice(draft: WorldState): void {
 /** Whoever lay awake says so in the days after, or never. */
 export function voiceIsTold(draft: WorldState): void {
   if (!draft.people.voiceHeard || draft.people.voiceTold) return;
-  if (!happens(draft, "informing", numbersOf(draft.era).voiceToldOdds)) return;
+  if (!happens(draft, "informing", numbersOf(draft.era).voiceToldOdds * pullToTell(draft, "neighbour"))) return;
   draft.people.voiceTold = true;
-  tell(draft, true, { type: "told", who: "neighbour", what: "a-voice-at-night" });
+  tell(draft, true, { type: "told", who: "neighbour", what: "a-voice-at-night", why: whyTell(draft, "neighbour") });
   putOnFile(draft, "word-of-neighbour", "neighbour", FILE_WEIGHTS["a voice overheard"]);
 }
