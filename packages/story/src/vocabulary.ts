@@ -26,6 +26,7 @@ export const SUBJECTS = [
   "eaten",
   "father",
   "money",
+  "send-money",
   "come-out",
   "boy",
   "prices",

@@ -44,6 +44,8 @@ function emptyWorld(era: Era, seed: number): WorldState {
     money_CNY: 0,
     spent_CNY: 0,
     borrowed_CNY: 0,
+    received_CNY: 0,
+    remittance: null,
     phoneSource: null,
     excuse: null,
     when: null,

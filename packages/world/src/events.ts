@@ -151,6 +151,18 @@ export type EventBody =
       readonly term_months_low: number;
       readonly term_months_high: number;
     }
+  | { readonly type: "money-sent"; readonly sent_CNY: number; readonly agreed_CNY: number }
+  | {
+      readonly type: "money-arrived";
+      readonly sent_CNY: number;
+      readonly agreed_CNY: number;
+      readonly extra_CNY: number;
+      readonly cut_CNY: number;
+      readonly arrived_CNY: number;
+      readonly after_days: number;
+      readonly photographed: boolean;
+    }
+  | { readonly type: "money-lost"; readonly sent_CNY: number; readonly to: "broker" | "state" }
   | { readonly type: "case-kept-open" }
   | { readonly type: "day-passed" }
   | { readonly type: "refused"; readonly code: RefusalCode; readonly command: string };

@@ -10,7 +10,9 @@ export type FileEntryKind =
   | "word-of-unit-head"
   | "word-of-neighbour"
   | "word-of-go-between"
-  | "seen-by-team";
+  | "seen-by-team"
+  | "money-seized"
+  | "photograph-of-money";
 
 export interface FileEntry {
   readonly kind: FileEntryKind;

@@ -24,6 +24,8 @@ export const FILE_WEIGHTS = {
   "the boy's mother's word": 0.3,
   "a voice overheard": 0.7,
   "the go-between's word": 0.9,
+  "money seized": 0.5,
+  "a photograph of money": 0.6,
 } as const;
 
 /** A file lighter than this points at the county, not at her. */
@@ -36,6 +38,7 @@ export const SUBJECT_WEIGHTS: Readonly<Record<SubjectId, number>> = {
   eaten: 0,
   father: 0.02,
   money: 0.15,
+  "send-money": 0.2,
   "come-out": 0.3,
   boy: 0.15,
   prices: 0.2,

@@ -40,6 +40,7 @@ describe("named streams", () => {
         "leanings": 2519319573,
         "line": 270474899,
         "listening": 1750449758,
+        "money": 302544796,
         "noticing": 413418398,
         "posts": 2395911948,
         "registering": 1761831883,

@@ -26,6 +26,7 @@ export const STREAMS = [
   "silent-posts",
   "the-battery",
   "leanings",
+  "money",
 ] as const;
 export type StreamName = (typeof STREAMS)[number];
 

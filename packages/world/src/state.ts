@@ -39,6 +39,9 @@ export interface WorldState {
   money_CNY: number;
   spent_CNY: number;
   borrowed_CNY: number;
+  /** From abroad, after everybody on the way has had their part. */
+  received_CNY: number;
+  remittance: Remittance | null;
   phoneSource: PhoneSource | null;
   excuse: ExcuseId | null;
   when: When | null;
@@ -124,6 +127,25 @@ export interface Leaning {
   readonly kindness: number;
   /** Owed to those above. */
   readonly quota: number;
+}
+
+/** The sum she asked for, on its way. Every yuan is in one of the parts. */
+export interface Remittance {
+  readonly sent_CNY: number;
+  /** The broker's fee as it was agreed, and what was taken beyond it. */
+  readonly agreed_CNY: number;
+  readonly extra_CNY: number;
+  /** What agents took of it. */
+  readonly cut_CNY: number;
+  readonly seized_CNY: number;
+  /** What a broker kept who cheats. */
+  readonly kept_CNY: number;
+  readonly arrived_CNY: number;
+  readonly due_day: number;
+  /** The sender was sent a picture of the money. */
+  readonly photographed: boolean;
+  /** The day on which that picture comes into other hands; 0 for never. */
+  readonly photoFound_day: number;
 }
 
 /** A fixed listening post tonight. */

@@ -53,7 +53,8 @@ function deepFreeze<Value>(value: Value): Value {
 }
 
 const start = (seed: number): WorldState => createWorld({ era: "2014", seed });
-const holdings = (state: WorldState): number => state.money_CNY + state.spent_CNY - state.borrowed_CNY;
+const holdings = (state: WorldState): number =>
+  state.money_CNY + state.spent_CNY - state.borrowed_CNY - state.received_CNY;
 const unwritten = (state: WorldState): string => JSON.stringify({ ...state, chronicle: null, lastFrom: 0 });
 
 describe("the one door", () => {

@@ -30,6 +30,7 @@ export const SUBJECTS = [
   "eaten",
   "father",
   "money",
+  "send-money",
   "come-out",
   "boy",
   "prices",

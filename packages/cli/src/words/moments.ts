@@ -77,6 +77,12 @@ const SENTENCES: Sentences = {
   released: ({ after_days }) => `You are let go after ${counted(after_days, "day")}.`,
   charged: ({ charge, term_months_low, term_months_high }) =>
     `Charged: ${nameOf(charge)}; ${term_months_low} to ${term_months_high} months.`,
+  "money-sent": ({ sent_CNY, agreed_CNY }) =>
+    `${sent_CNY} yuan set out from across the river; ${agreed_CNY} of it is the fee agreed.`,
+  "money-arrived": ({ sent_CNY, arrived_CNY, cut_CNY, after_days, photographed }) =>
+    `${arrived_CNY} of ${sent_CNY} yuan arrive after ${counted(after_days, "day")}${cut_CNY > 0 ? `; agents kept ${cut_CNY}` : ""}${photographed ? "; a picture is made of you counting it" : ""}.`,
+  "money-lost": ({ sent_CNY, to }) =>
+    `Nothing arrives of ${sent_CNY} yuan: ${to === "state" ? "it was seized" : "a broker kept it"}.`,
   "case-kept-open": () => "The case is kept open.",
   "day-passed": () => "A day passes.",
   refused: ({ code }) => `Not possible: ${nameOf(code)}.`,

@@ -48,6 +48,7 @@ const NAMES: Readonly<Record<string, string>> = {
   father: "her father",
   "come-out": "coming out",
   boy: "the neighbour's boy",
+  "send-money": "sending money",
   "why-left": "why she left",
   dog: "a dog",
   "halt-light": "a light at the halt",
@@ -63,6 +64,9 @@ const NAMES: Readonly<Record<string, string>> = {
   "old-file": "for what was in the file",
   posts: "the listening posts",
   "household-check": "the household check",
+  courier: "a courier",
+  "money-seized": "money seized on its way to you",
+  "photograph-of-money": "a picture of you counting money",
 };
 
 export function nameOf(code: string): string {

@@ -234,6 +234,8 @@ reveal-filed = { $entry ->
     [word-of-unit-head] A line was written in a file: the unit head’s word.
     [word-of-neighbour] A line was written in a file: a neighbour’s word.
     [word-of-go-between] A line was written in a file: the go-between’s word.
+    [money-seized] A line was written in a file: money, taken from a courier, and whom it was for.
+    [photograph-of-money] A line was written in a file: a picture of you counting money.
     [seen-by-team] { $source ->
         [team] A line was written in a file: your house, searched, and nothing found.
        *[other] A line was written in a file: you, met in the dark by a team.
@@ -268,6 +270,21 @@ reveal-charged = You were charged and sent to { $charge ->
     [reform-facility] a reform facility
    *[political-camp] a camp
 }. Such terms are reported as { $term_months_low } to { $term_months_high } months.
+reveal-money-sent = { $sent_CNY } yuan set out for you. The fee agreed was { $agreed_CNY }.
+reveal-money-arrived = { $arrived_CNY } of { $sent_CNY } yuan reached you, { $after_days ->
+    [one] on the day after
+   *[other] after { $after_days } days
+}. { $cut_CNY ->
+    [0] { "" }
+   *[other] Agents had kept { $cut_CNY }.{ " " }
+}{ $photographed ->
+    [yes] A picture of you counting it went back over the river.
+   *[no] { "" }
+}
+reveal-money-lost = Nothing arrived of the { $sent_CNY } yuan that had been sent. { $to ->
+    [state] It was seized on the way.
+   *[broker] A broker kept it.
+}
 reveal-case-kept-open = The file stayed open. An old call can be charged years later.
 reveal-day-passed = A day passed.
 reveal-jamming-elsewhere = With the phone in pieces, the jammers on this bank ran { $count } times, over everything and everyone.

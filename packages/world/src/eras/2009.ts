@@ -152,6 +152,28 @@ export const era2009: EraFigures = {
       "share",
       "how much anybody owes those above them a name this month; drawn for each person",
     ),
+    sent_CNY: invented([1000, 3000], "CNY", "no sum in yuan is reported of these years"),
+    feeAgreed_percent: invented(
+      [20, 30],
+      "percent",
+      "nothing is reported before 2014; the third of 2016 and a little less",
+    ),
+    feeTaken_percent: invented([20, 35], "percent", "only later surveys compare agreed with taken"),
+    sameDay_percent: invented(50, "percent", "the one survey is of 2022"),
+    seizedOdds: invented(0.03, "probability", "that money is seized is reported, how often is not"),
+    fraudOdds: invented(0.05, "probability", "that brokers keep everything is reported, how often is not"),
+    protectionCut_percent: invented(0, "percent of the money", "nothing is reported of these years"),
+    agentsCutOdds: invented(0, "probability", "nothing is reported of these years"),
+    moneyPhotoOdds: invented(
+      0.05,
+      "probability",
+      "the sender is sent a picture of the money being counted; films of it are reported for 2024 and 2025",
+    ),
+    photoFoundOdds: invented(
+      0.02,
+      "probability",
+      "whoever carried such a picture is taken with it; only that it then serves as evidence is reported",
+    ),
   },
   told: {
     safeCall_s: known([120, 300], "s", "single-testimony", ["two-three-minutes-2010", "five-minutes-2009"]),
@@ -166,17 +188,7 @@ export const era2009: EraFigures = {
     handset_CNY: unreported("no price is known"),
     handsetBribe_USD: known(500, "USD", "documented", ["phone-sent-by-family-bribe-500"]),
     protectionPerCall_CNY: unreported("nothing is reported"),
-    protectionCut_percent: unreported("nothing is reported"),
     bribe_USD: known(475, "USD", "single-testimony", ["bribe-3000-asked"]),
-    feeAgreed_percent: invented(
-      [20, 30],
-      "percent",
-      "nothing is reported before 2014; the third of 2016 and a little less",
-    ),
-    feeTaken_percent: invented([20, 35], "percent", "only later surveys compare agreed with taken"),
-    sameDay_percent: invented(50, "percent", "the one survey is of 2022"),
-    seizedOdds: invented(0.03, "probability", "that money is seized is reported, how often is not"),
-    fraudOdds: invented(0.05, "probability", "that brokers keep everything is reported, how often is not"),
   },
   sentences: [
     {

@@ -288,6 +288,52 @@ export const figures2014 = {
   ),
   kindness_share: invented([0, 1], "share", "some people like her and some do not"),
   debt_share: invented([0, 1], "share", "some owe her a mended thing, a meal, a silence"),
+  // --- money from abroad
+  sent_CNY: invented(
+    [1000, 4000],
+    "CNY",
+    "no sum in yuan is reported of these years; one woman wired two million won",
+    ["identity-test-before-money"],
+  ),
+  feeAgreed_percent: known(
+    [30, 40],
+    "percent",
+    "single-testimony",
+    ["three-brokers-ten-percent-each", "broker-fee-30-on-1000"],
+    "the upper end is ours: “at least ten” for each of three",
+  ),
+  feeTaken_percent: invented(
+    [30, 45],
+    "percent",
+    "only fees agreed are reported; later surveys find more taken than agreed",
+  ),
+  sameDay_percent: invented(60, "percent", "the one survey is of 2022"),
+  seizedOdds: invented(0.05, "probability", "that money is seized is reported, how often is not", [
+    "money-may-never-arrive",
+  ]),
+  fraudOdds: invented(
+    0.05,
+    "probability",
+    "that brokers keep everything is reported of 2017 to 2021, how often is not",
+  ),
+  protectionCut_percent: known(20, "percent of the money", "single-testimony", ["agents-take-20-percent"]),
+  agentsCutOdds: invented(
+    0.25,
+    "probability",
+    "agents want their cut of the sum; reported of one district each of two towns",
+    ["agents-take-20-percent"],
+  ),
+  moneyPhotoOdds: invented(
+    0.1,
+    "probability",
+    "the sender is sent a picture of the money being counted; films of it are reported for 2024 and 2025",
+  ),
+  photoFoundOdds: invented(
+    0.03,
+    "probability",
+    "whoever carried such a picture is taken with it; only that it then serves as evidence is reported",
+  ),
+  moneyLate_days: invented([2, 25], "days", "how long money takes that does not come the same day"),
 } satisfies Record<string, Figure>;
 
 export type FigureName = keyof typeof figures2014;
@@ -310,29 +356,7 @@ export const told2014 = {
   handset_CNY: unreported("no price in yuan is known"),
   handsetBribe_USD: known(500, "USD", "documented", ["phone-sent-by-family-bribe-500"]),
   protectionPerCall_CNY: unreported("sold as a cut of the money instead"),
-  protectionCut_percent: known(20, "percent of the money", "single-testimony", ["agents-take-20-percent"]),
   bribe_USD: known(475, "USD", "single-testimony", ["bribe-3000-asked"]),
-  feeAgreed_percent: known(
-    [30, 40],
-    "percent",
-    "single-testimony",
-    ["three-brokers-ten-percent-each", "broker-fee-30-on-1000"],
-    "the upper end is ours: “at least ten” for each of three",
-  ),
-  feeTaken_percent: invented(
-    [30, 45],
-    "percent",
-    "only fees agreed are reported; later surveys find more taken than agreed",
-  ),
-  sameDay_percent: invented(60, "percent", "the one survey is of 2022"),
-  seizedOdds: invented(0.05, "probability", "that money is seized is reported, how often is not", [
-    "money-may-never-arrive",
-  ]),
-  fraudOdds: invented(
-    0.05,
-    "probability",
-    "that brokers keep everything is reported of 2017 to 2021, how often is not",
-  ),
 } satisfies Record<string, Told>;
 
 export type ToldName = keyof typeof told2014;

@@ -183,6 +183,36 @@ export const era2017: EraFigures = {
       "how much anybody owes those above them a name this month; drawn for each person",
       ["report-reward-2016", "household-visits-to-inform"],
     ),
+    sent_CNY: invented([2000, 6000], "CNY", "no sum in yuan is reported of these years"),
+    feeAgreed_percent: known([30, 40], "percent", "single-testimony", [
+      "fee-rises-with-crackdowns",
+      "broker-fee-30-on-1000",
+    ]),
+    feeTaken_percent: invented([30, 45], "percent", "only later surveys compare agreed with taken"),
+    sameDay_percent: invented(60.6, "percent", "carried from 2021: the one survey is of 2022"),
+    seizedOdds: invented(0.05, "probability", "that money is seized is reported, how often is not", [
+      "money-may-never-arrive",
+    ]),
+    fraudOdds: invented(0.05, "probability", "that brokers keep everything is reported, how often is not", [
+      "broker-scam-total-loss",
+    ]),
+    protectionCut_percent: known(20, "percent of the money", "single-testimony", ["fee-rises-with-crackdowns"]),
+    agentsCutOdds: invented(
+      0.3,
+      "probability",
+      "agents want their cut of the sum; that they did is reported, how often is not",
+      ["fee-rises-with-crackdowns"],
+    ),
+    moneyPhotoOdds: invented(
+      0.15,
+      "probability",
+      "the sender is sent a picture of the money being counted; films of it are reported for 2024 and 2025",
+    ),
+    photoFoundOdds: invented(
+      0.05,
+      "probability",
+      "whoever carried such a picture is taken with it; only that it then serves as evidence is reported",
+    ),
   },
   told: {
     safeCall_s: known(60, "s", "single-testimony", ["within-a-minute-late-2010s"]),
@@ -203,20 +233,7 @@ export const era2017: EraFigures = {
     handset_CNY: known(3000, "CNY", "single-testimony", ["phone-price-2017"], "“more than”"),
     handsetBribe_USD: known(500, "USD", "documented", ["phone-sent-by-family-bribe-500"]),
     protectionPerCall_CNY: known([500, 1000], "CNY a call", "single-testimony", ["paid-protection-per-call"]),
-    protectionCut_percent: known(20, "percent of the money", "single-testimony", ["fee-rises-with-crackdowns"]),
     bribe_USD: unreported("no figure in dollars"),
-    feeAgreed_percent: known([30, 40], "percent", "single-testimony", [
-      "fee-rises-with-crackdowns",
-      "broker-fee-30-on-1000",
-    ]),
-    feeTaken_percent: invented([30, 45], "percent", "only later surveys compare agreed with taken"),
-    sameDay_percent: invented(60.6, "percent", "carried from 2021: the one survey is of 2022"),
-    seizedOdds: invented(0.05, "probability", "that money is seized is reported, how often is not", [
-      "money-may-never-arrive",
-    ]),
-    fraudOdds: invented(0.05, "probability", "that brokers keep everything is reported, how often is not", [
-      "broker-scam-total-loss",
-    ]),
   },
   sentences: [
     {

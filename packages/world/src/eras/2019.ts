@@ -163,6 +163,35 @@ export const era2019: EraFigures = {
       "how much anybody owes those above them a name this month; drawn for each person",
       ["potential-users-targeted"],
     ),
+    sent_CNY: invented(
+      [2000, 8000],
+      "CNY",
+      "no sum in yuan is reported of these years; 5,500 were found on a family in 2021",
+      ["family-refuses-money"],
+    ),
+    feeAgreed_percent: known(30.9, "percent", "documented", ["nkdb-fee-2023"]),
+    feeTaken_percent: known(33.5, "percent", "documented", ["nkdb-fee-2023"]),
+    sameDay_percent: known(60.6, "percent", "documented", ["same-day-arrival-60"], "of 2022"),
+    seizedOdds: invented(0.06, "probability", "that money is seized is reported, how often is not"),
+    fraudOdds: invented(0.05, "probability", "that brokers keep everything is reported, how often is not", [
+      "broker-scam-total-loss",
+    ]),
+    protectionCut_percent: invented(20, "percent of the money", "carried from 2017: nothing is reported of this year", [
+      "fee-rises-with-crackdowns",
+    ]),
+    agentsCutOdds: invented(0.2, "probability", "agents want their cut of the sum; reported of the year before", [
+      "fee-rises-with-crackdowns",
+    ]),
+    moneyPhotoOdds: invented(
+      0.25,
+      "probability",
+      "the sender is sent a picture of the money being counted; films of it are reported for 2024 and 2025",
+    ),
+    photoFoundOdds: invented(
+      0.06,
+      "probability",
+      "whoever carried such a picture is taken with it; only that it then serves as evidence is reported",
+    ),
   },
   told: {
     safeCall_s: known(60, "s", "single-testimony", ["within-a-minute-late-2010s"]),
@@ -195,15 +224,7 @@ export const era2019: EraFigures = {
       ["paid-protection-per-call"],
       "of 2018",
     ),
-    protectionCut_percent: unreported("nothing is reported"),
     bribe_USD: unreported("no figure in dollars"),
-    feeAgreed_percent: known(30.9, "percent", "documented", ["nkdb-fee-2023"]),
-    feeTaken_percent: known(33.5, "percent", "documented", ["nkdb-fee-2023"]),
-    sameDay_percent: known(60.6, "percent", "documented", ["same-day-arrival-60"], "of 2022"),
-    seizedOdds: invented(0.06, "probability", "that money is seized is reported, how often is not"),
-    fraudOdds: invented(0.05, "probability", "that brokers keep everything is reported, how often is not", [
-      "broker-scam-total-loss",
-    ]),
   },
   sentences: [
     {

@@ -179,6 +179,42 @@ export const era2021: EraFigures = {
       "share",
       "how much anybody owes those above them a name this month; drawn for each person",
     ),
+    sent_CNY: known(
+      [5500, 50_000],
+      "CNY",
+      "single-testimony",
+      ["family-refuses-money", "broker-as-informant"],
+      "what was found with families, taken for what was sent",
+    ),
+    feeAgreed_percent: known([38, 50], "percent", "documented", ["same-day-arrival-60", "fee-rises-with-crackdowns"]),
+    feeTaken_percent: known([41.5, 50], "percent", "documented", ["same-day-arrival-60", "fee-rises-with-crackdowns"]),
+    sameDay_percent: known(60.6, "percent", "documented", ["same-day-arrival-60"]),
+    seizedOdds: invented(0.08, "probability", "that money is seized is reported, how often is not", [
+      "family-refuses-money",
+    ]),
+    fraudOdds: invented(0.06, "probability", "that brokers keep everything is reported, how often is not", [
+      "broker-scam-total-loss",
+    ]),
+    protectionCut_percent: invented(
+      20,
+      "percent of the money",
+      "carried from 2017: nothing is reported of these years",
+      ["fee-rises-with-crackdowns"],
+    ),
+    agentsCutOdds: invented(0.2, "probability", "agents want their cut of the sum; reported of 2018", [
+      "fee-rises-with-crackdowns",
+    ]),
+    moneyPhotoOdds: invented(
+      0.4,
+      "probability",
+      "the sender is sent a recording or a picture from the family; recordings are reported of about 2021",
+      ["broker-advances-cash"],
+    ),
+    photoFoundOdds: invented(
+      0.09,
+      "probability",
+      "whoever carried such a picture is taken with it; only that it then serves as evidence is reported",
+    ),
   },
   told: {
     safeCall_s: known(120, "s", "single-testimony", ["cut-to-two-minutes"]),
@@ -193,17 +229,7 @@ export const era2021: EraFigures = {
     handset_CNY: known([3500, 10_000], "CNY", "single-testimony", ["phone-price-2020", "phone-price-2022"]),
     handsetBribe_USD: unreported("no figure after 2016"),
     protectionPerCall_CNY: unreported("nothing is reported"),
-    protectionCut_percent: unreported("nothing is reported"),
     bribe_USD: known(10_000, "USD", "single-testimony", ["bribe-rises-to-10000-usd"]),
-    feeAgreed_percent: known([38, 50], "percent", "documented", ["same-day-arrival-60", "fee-rises-with-crackdowns"]),
-    feeTaken_percent: known([41.5, 50], "percent", "documented", ["same-day-arrival-60", "fee-rises-with-crackdowns"]),
-    sameDay_percent: known(60.6, "percent", "documented", ["same-day-arrival-60"]),
-    seizedOdds: invented(0.08, "probability", "that money is seized is reported, how often is not", [
-      "family-refuses-money",
-    ]),
-    fraudOdds: invented(0.06, "probability", "that brokers keep everything is reported, how often is not", [
-      "broker-scam-total-loss",
-    ]),
   },
   sentences: [
     {

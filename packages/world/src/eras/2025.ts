@@ -162,6 +162,35 @@ export const era2025: EraFigures = {
       "how much anybody owes those above them a name this month; drawn for each person",
       ["police-career-incentive", "yearend-shakedown"],
     ),
+    sent_CNY: known([5000, 30_000], "CNY", "single-testimony", ["double-the-sum"], "the lower end is ours"),
+    feeAgreed_percent: known([41.8, 50], "percent", "documented", ["nkdb-fee-2023", "fee-50-hyesan-2025"]),
+    feeTaken_percent: known([48.1, 50], "percent", "documented", ["nkdb-fee-2023", "fee-50-hyesan-2025"]),
+    sameDay_percent: known(60.6, "percent", "documented", ["same-day-arrival-60"], "of 2022"),
+    seizedOdds: invented(0.1, "probability", "that money is seized is reported, how often is not", ["double-the-sum"]),
+    fraudOdds: invented(0.06, "probability", "that brokers keep everything is reported, how often is not"),
+    protectionCut_percent: invented(
+      20,
+      "percent of the money",
+      "carried from 2017: nothing is reported of these years",
+    ),
+    agentsCutOdds: invented(
+      0.2,
+      "probability",
+      "agents want their cut of the sum; that they squeeze brokers is reported",
+      ["yearend-shakedown"],
+    ),
+    moneyPhotoOdds: invented(
+      0.8,
+      "probability",
+      "the sender is sent a picture of the money being counted; films of it are reported for 2024 and 2025",
+      ["video-proof-of-delivery"],
+    ),
+    photoFoundOdds: invented(
+      0.13,
+      "probability",
+      "whoever carried such a picture is taken with it; only that it then serves as evidence is reported",
+      ["fee-50-hyesan-2025", "families-told-to-report-couriers"],
+    ),
   },
   told: {
     safeCall_s: known(
@@ -188,13 +217,7 @@ export const era2025: EraFigures = {
     ),
     handsetBribe_USD: unreported("no figure after 2016"),
     protectionPerCall_CNY: unreported("nothing is reported"),
-    protectionCut_percent: unreported("nothing is reported"),
     bribe_USD: known(2800, "USD", "single-testimony", ["yearend-shakedown"]),
-    feeAgreed_percent: known([41.8, 50], "percent", "documented", ["nkdb-fee-2023", "fee-50-hyesan-2025"]),
-    feeTaken_percent: known([48.1, 50], "percent", "documented", ["nkdb-fee-2023", "fee-50-hyesan-2025"]),
-    sameDay_percent: known(60.6, "percent", "documented", ["same-day-arrival-60"], "of 2022"),
-    seizedOdds: invented(0.1, "probability", "that money is seized is reported, how often is not", ["double-the-sum"]),
-    fraudOdds: invented(0.06, "probability", "that brokers keep everything is reported, how often is not"),
   },
   sentences: [
     {

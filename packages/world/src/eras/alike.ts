@@ -46,6 +46,7 @@ export const ALIKE = [
   "recordingOdds",
   "kindness_share",
   "debt_share",
+  "moneyLate_days",
   "mainsOn_s",
   "batteryFull_s",
   "batteryLow_s",

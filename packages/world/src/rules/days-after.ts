@@ -4,6 +4,7 @@ import { tell } from "../telling.ts";
 import { advance } from "./advance.ts";
 import { checkLater } from "./household-check.ts";
 import { rollJamming } from "./jamming.ts";
+import { moneyDay } from "./money-on-the-way.ts";
 import { dayOfCase } from "./taking.ts";
 import { boysMotherDay } from "./the-boys-mother.ts";
 import { fileOpened, fileWeight } from "./the-file.ts";
@@ -47,6 +48,7 @@ function passDay(draft: WorldState): void {
 
 function freeDay(draft: WorldState): void {
   handNotebookIn(draft);
+  moneyDay(draft);
   unitHeadCalls(draft);
   unitHeadDay(draft);
   unitHeadVisits(draft);
