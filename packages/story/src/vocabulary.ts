@@ -111,7 +111,7 @@ export const QUESTIONS = {
 /** Commands move the world, exactly once, and stand alone on their own `~` line. */
 export const COMMANDS = {
   arrange: { parameters: [word("phone source", ["own", "lent"])] },
-  pay: { parameters: [person, integer("yuan", 0, 1_000_000)] },
+  pay: { parameters: [word("payee", [...PEOPLE, "agents"]), integer("yuan", 0, 1_000_000)] },
   confide: { parameters: [person] },
   say_if_stopped: { parameters: [excuse] },
   choose_night: { parameters: [night] },

@@ -1,9 +1,20 @@
-import type { ExcuseId, PartId, PersonId, PhoneSource, PlaceId, SpotId, SubjectId, WayId, When } from "./vocabulary.ts";
+import type {
+  ExcuseId,
+  PartId,
+  PayeeId,
+  PersonId,
+  PhoneSource,
+  PlaceId,
+  SpotId,
+  SubjectId,
+  WayId,
+  When,
+} from "./vocabulary.ts";
 
 /** Everything a player can ask of the world. Seconds are whole seconds, money whole yuan of the era. */
 export type WorldCommand =
   | { readonly type: "arrange"; readonly phone: PhoneSource }
-  | { readonly type: "pay"; readonly to: PersonId; readonly amount_CNY: number }
+  | { readonly type: "pay"; readonly to: PayeeId; readonly amount_CNY: number }
   | { readonly type: "confide"; readonly who: PersonId }
   | { readonly type: "excuse"; readonly excuse: ExcuseId }
   | { readonly type: "choose-night"; readonly when: When }

@@ -6,6 +6,7 @@ import type {
   Knock,
   Line,
   PartId,
+  PayeeId,
   PersonId,
   PhoneSource,
   PlaceId,
@@ -49,9 +50,12 @@ export type RefusalCode =
   | "not-at-home"
   | "not-lent";
 
+/** What became of money asked on the path. */
+export type PathBribeAnswer = "taken" | "refused" | "not-had";
+
 export type EventBody =
   | { readonly type: "arranged"; readonly phone: PhoneSource; readonly cost_CNY: number }
-  | { readonly type: "paid"; readonly to: PersonId; readonly amount_CNY: number }
+  | { readonly type: "paid"; readonly to: PayeeId; readonly amount_CNY: number }
   | { readonly type: "confided"; readonly who: PersonId }
   | { readonly type: "excuse-ready"; readonly excuse: ExcuseId }
   | { readonly type: "night-chosen"; readonly when: When }
@@ -143,6 +147,9 @@ export type EventBody =
   | { readonly type: "filed"; readonly entry: FileEntry }
   | { readonly type: "knock"; readonly who: Exclude<Knock, "none"> }
   | { readonly type: "arrested"; readonly cause: ArrestCause }
+  | { readonly type: "protection"; readonly kept: boolean }
+  | { readonly type: "teams-held-back" }
+  | { readonly type: "path-bribe"; readonly asked_CNY: number; readonly answer: PathBribeAnswer }
   | { readonly type: "bribe"; readonly asked_CNY: number; readonly taken: boolean }
   | { readonly type: "released"; readonly after_days: number }
   | {

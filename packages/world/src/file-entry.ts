@@ -10,6 +10,7 @@ export type FileEntryKind =
   | "word-of-unit-head"
   | "word-of-neighbour"
   | "word-of-go-between"
+  | "word-of-agents"
   | "seen-by-team"
   | "money-seized"
   | "photograph-of-money";

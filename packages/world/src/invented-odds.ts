@@ -24,6 +24,7 @@ export const FILE_WEIGHTS = {
   "the boy's mother's word": 0.3,
   "a voice overheard": 0.7,
   "the go-between's word": 0.9,
+  "an agent's word": 0.35,
   "money seized": 0.5,
   "a photograph of money": 0.6,
 } as const;
@@ -69,11 +70,14 @@ export const BY_STREAM = { sergeant: 0.35, neighbour: 0.3, window: 0.5 } as cons
 /** Chances a minute of noticing what is there to notice. */
 export const NOTICED_PER_MINUTE: Readonly<Record<Hint, number>> = { dog: 2.4, "halt-light": 0.35, hum: 2, torch: 1 };
 
-/** What a present of money leaves of the odds that someone tells or searches. */
+/** What a present of money, if it is large enough, leaves of the odds that someone tells or searches. */
 export const KINDNESS_LEFT = { sergeant: 0.3, "unit-head": 0.6 } as const;
 
 /** What a phone already given back leaves of the odds that a search of the house ends in an arrest: questions are asked too. */
 export const GIVEN_BACK_LEFT = 0.4;
+
+/** What protection that is kept leaves of the odds that a file is opened, and how often it keeps teams from being sent. */
+export const PROTECTION = { fileLeft: 0.7, teamsHeld: 0.4 } as const;
 
 /** What being trusted leaves of the odds that the unit head tells. */
 export const TRUST_LEFT = 0.8;
@@ -92,6 +96,7 @@ export const inventedOdds = (): [name: string, value: number][] => [
   ...flat("byStream", BY_STREAM),
   ...flat("noticedPerMinute", NOTICED_PER_MINUTE),
   ...flat("kindnessLeft", KINDNESS_LEFT),
+  ...flat("protection", PROTECTION),
   ["givenBackLeft", GIVEN_BACK_LEFT],
   ["trustLeft", TRUST_LEFT],
 ];

@@ -32,6 +32,7 @@ describe("named streams", () => {
       {
         "bearings": 622449762,
         "bribe": 3144724040,
+        "bribe-on-the-path": 3172001314,
         "days": 2674155637,
         "household-check": 827359174,
         "informing": 957812960,
@@ -43,6 +44,7 @@ describe("named streams", () => {
         "money": 302544796,
         "noticing": 413418398,
         "posts": 2395911948,
+        "protection": 2936740883,
         "registering": 1761831883,
         "setting-out": 3782466088,
         "silent-posts": 4111718053,

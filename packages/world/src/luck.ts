@@ -27,6 +27,8 @@ export const STREAMS = [
   "the-battery",
   "leanings",
   "money",
+  "protection",
+  "bribe-on-the-path",
 ] as const;
 export type StreamName = (typeof STREAMS)[number];
 

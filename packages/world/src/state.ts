@@ -10,6 +10,7 @@ import type {
   LeanerId,
   Line,
   PartId,
+  PayeeId,
   PersonId,
   PhoneSource,
   PlaceId,
@@ -46,7 +47,8 @@ export interface WorldState {
   excuse: ExcuseId | null;
   when: When | null;
   confided: PersonId[];
-  paid_CNY: Record<PersonId, number>;
+  paid_CNY: Record<PayeeId, number>;
+  protection: Protection;
   phone: Phone;
   call: Call;
   said_s: Partial<Record<SubjectId, number>>;
@@ -148,6 +150,17 @@ export interface Remittance {
   readonly photoFound_day: number;
 }
 
+/** Money given to agents before the call, so that nobody comes. */
+interface Protection {
+  /** What they want; null until they have been given anything. */
+  price_CNY: number | null;
+  bought: boolean;
+  /** They do what they were paid for. */
+  kept: boolean;
+  /** They have written down who paid. */
+  betrayed: boolean;
+}
+
 /** A fixed listening post tonight. */
 export interface Post {
   /** It listens now; settled as a call begins. */
@@ -223,6 +236,7 @@ export function draftOf(state: WorldState): WorldState {
     evening: { ...state.evening },
     confided: state.confided.slice(),
     paid_CNY: { ...state.paid_CNY },
+    protection: { ...state.protection },
     phone: { ...state.phone, parts: { ...state.phone.parts } },
     call: { ...state.call, drop: state.call.drop === null ? null : { ...state.call.drop } },
     said_s: { ...state.said_s },

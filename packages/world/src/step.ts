@@ -3,6 +3,7 @@ import type { RefusalCode, WorldEvent } from "./events.ts";
 import { advance } from "./rules/advance.ts";
 import { beginNightAtHome } from "./rules/beginning.ts";
 import { passDays } from "./rules/days-after.ts";
+import { pay } from "./rules/gifts.ts";
 import { hide } from "./rules/hiding.ts";
 import { reasonAgainst } from "./rules/refusing.ts";
 import { switchOff, switchOn } from "./rules/registering.ts";
@@ -44,10 +45,7 @@ function carryOut(draft: WorldState, command: WorldCommand): void {
       arrange(draft, command.phone);
       return;
     case "pay":
-      draft.money_CNY -= command.amount_CNY;
-      draft.spent_CNY += command.amount_CNY;
-      draft.paid_CNY[command.to] += command.amount_CNY;
-      tell(draft, false, { type: "paid", to: command.to, amount_CNY: command.amount_CNY });
+      pay(draft, command.to, command.amount_CNY);
       return;
     case "confide":
       if (!draft.confided.includes(command.who)) draft.confided.push(command.who);

@@ -46,6 +46,10 @@ export type ExcuseId = (typeof EXCUSES)[number];
 export const PEOPLE = ["pear-woman", "unit-head", "sergeant", "boys-mother"] as const;
 export type PersonId = (typeof PEOPLE)[number];
 
+/** Whom money can be given to: people, and agents for looking away. */
+export const PAYEES = [...PEOPLE, "agents"] as const;
+export type PayeeId = (typeof PAYEES)[number];
+
 /** Those whom she cannot name but whose leanings count too: whoever lives in the row, and the state's own men. */
 export const LEANERS = [...PEOPLE, "neighbour", "agents"] as const;
 export type LeanerId = (typeof LEANERS)[number];

@@ -12,6 +12,8 @@ const cells = { across: "the mast across", "false-mast": "a mast that is not a m
 
 const SILENCE = { off: "nobody sits there tonight", paid: "somebody was paid", "no-mains": "there is no current" };
 
+const PATH_BRIBES = { taken: "taken", refused: "taken, and not enough", "not-had": "you have not got them" };
+
 /** One plain sentence for each kind of event. */
 const SENTENCES: Sentences = {
   arranged: ({ phone, cost_CNY }) => `You arrange to use ${nameOf(phone)} telephone: ${cost_CNY} yuan.`,
@@ -73,6 +75,10 @@ const SENTENCES: Sentences = {
       : `Written into the file: ${nameOf(entry.kind)}, from ${nameOf(entry.source)}.`,
   knock: ({ who }) => `A knock: ${nameOf(who)}.`,
   arrested: ({ cause }) => `You are arrested: ${nameOf(cause)}.`,
+  protection: ({ kept }) =>
+    kept ? "The agents who were paid will try not to hear." : "The agents who were paid forget it.",
+  "teams-held-back": () => "Nobody is sent out: somebody had been paid.",
+  "path-bribe": ({ asked_CNY, answer }) => `${asked_CNY} yuan are asked on the path, and ${PATH_BRIBES[answer]}.`,
   bribe: ({ asked_CNY, taken }) => `${asked_CNY} yuan are asked, and ${taken ? "taken" : "refused"}.`,
   released: ({ after_days }) => `You are let go after ${counted(after_days, "day")}.`,
   charged: ({ charge, term_months_low, term_months_high }) =>

@@ -64,6 +64,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "old-file": "for what was in the file",
   posts: "the listening posts",
   "household-check": "the household check",
+  "word-of-agents": "the word of agents who had been paid",
   courier: "a courier",
   "money-seized": "money seized on its way to you",
   "photograph-of-money": "a picture of you counting money",

@@ -77,6 +77,7 @@ reveal-paid = You gave { $amount_CNY } yuan to { $to ->
     [pear-woman] the pear woman
     [unit-head] the unit head
     [sergeant] the sergeant
+    [agents] agents, so that nobody would come
    *[other] the boy’s mother
 }.
 reveal-confided = You told { $who ->
@@ -234,6 +235,7 @@ reveal-filed = { $entry ->
     [word-of-unit-head] A line was written in a file: the unit head’s word.
     [word-of-neighbour] A line was written in a file: a neighbour’s word.
     [word-of-go-between] A line was written in a file: the go-between’s word.
+    [word-of-agents] A line was written in a file: who had paid not to be found.
     [money-seized] A line was written in a file: money, taken from a courier, and whom it was for.
     [photograph-of-money] A line was written in a file: a picture of you counting money.
     [seen-by-team] { $source ->
@@ -256,6 +258,16 @@ reveal-arrested = You were taken. { $cause ->
     [denounced] Somebody had said your name.
     [old-file] An old line in a file had been read again.
    *[other] The file was enough.
+}
+reveal-protection = { $kept ->
+    [yes] The agents who had been paid meant to keep to it.
+   *[no] The agents who had been paid did not think of it again.
+}
+reveal-teams-held-back = Nobody was sent out. Somebody had been paid for that.
+reveal-path-bribe = On the path { $asked_CNY } yuan were asked. { $answer ->
+    [taken] You gave them, and were let go on.
+    [refused] You gave them, and were taken along all the same.
+   *[not-had] You had less than that.
 }
 reveal-bribe = { $taken ->
     [yes] They asked for { $asked_CNY } yuan, and took it.

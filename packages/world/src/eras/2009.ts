@@ -174,6 +174,34 @@ export const era2009: EraFigures = {
       "probability",
       "whoever carried such a picture is taken with it; only that it then serves as evidence is reported",
     ),
+    smallGift_CNY: invented(20, "CNY", "what softens a person as far as money does; less does less"),
+    pathBribe_CNY: invented(
+      [50, 200],
+      "CNY",
+      "what a sergeant asks on the path for what he has found; only the sums of agents are reported",
+    ),
+    pathBribeAskedOdds: invented(
+      0.5,
+      "probability",
+      "he asks for money before he takes her along; nothing is reported",
+    ),
+    pathBribeTakenOdds: invented(
+      0.65,
+      "probability",
+      "he keeps to it when he has it; two of three is the only count, of agents",
+      ["bribe-two-of-three"],
+    ),
+    protectionPerCall_CNY: invented([100, 300], "CNY a call", "nothing is reported; less than the price of 2018"),
+    protectionKeptOdds: invented(
+      0.5,
+      "probability",
+      "agents paid in advance do what they were paid for; that it is sold is reported, how often it holds is not",
+    ),
+    protectionBetrayedOdds: invented(
+      0.1,
+      "probability",
+      "agents paid in advance write down who paid; nothing is reported",
+    ),
   },
   told: {
     safeCall_s: known([120, 300], "s", "single-testimony", ["two-three-minutes-2010", "five-minutes-2009"]),
@@ -187,7 +215,6 @@ export const era2009: EraFigures = {
     guardSpacing_m: unreported("not measured"),
     handset_CNY: unreported("no price is known"),
     handsetBribe_USD: known(500, "USD", "documented", ["phone-sent-by-family-bribe-500"]),
-    protectionPerCall_CNY: unreported("nothing is reported"),
     bribe_USD: known(475, "USD", "single-testimony", ["bribe-3000-asked"]),
   },
   sentences: [

@@ -334,6 +334,37 @@ export const figures2014 = {
     "whoever carried such a picture is taken with it; only that it then serves as evidence is reported",
   ),
   moneyLate_days: invented([2, 25], "days", "how long money takes that does not come the same day"),
+  // --- bribes and protection
+  smallGift_CNY: invented(20, "CNY", "what softens a person as far as money does; less does less"),
+  pathBribe_CNY: invented(
+    [100, 300],
+    "CNY",
+    "what a sergeant asks on the path for what he has found; only the sums of agents are reported",
+  ),
+  pathBribeAskedOdds: invented(0.4, "probability", "he asks for money before he takes her along; nothing is reported"),
+  pathBribeTakenOdds: invented(
+    0.6,
+    "probability",
+    "he keeps to it when he has it; two of three is the only count, of agents",
+    ["bribe-two-of-three"],
+  ),
+  protectionPerCall_CNY: invented(
+    [300, 700],
+    "CNY a call",
+    "sold as a cut of the money; a price a call is reported of 2018 only",
+    ["agents-take-20-percent"],
+  ),
+  protectionKeptOdds: invented(
+    0.5,
+    "probability",
+    "agents paid in advance do what they were paid for; that it is sold is reported, how often it holds is not",
+    ["agents-take-20-percent"],
+  ),
+  protectionBetrayedOdds: invented(
+    0.12,
+    "probability",
+    "agents paid in advance write down who paid; nothing is reported",
+  ),
 } satisfies Record<string, Figure>;
 
 export type FigureName = keyof typeof figures2014;
@@ -355,7 +386,6 @@ export const told2014 = {
   guardSpacing_m: unreported("not measured"),
   handset_CNY: unreported("no price in yuan is known"),
   handsetBribe_USD: known(500, "USD", "documented", ["phone-sent-by-family-bribe-500"]),
-  protectionPerCall_CNY: unreported("sold as a cut of the money instead"),
   bribe_USD: known(475, "USD", "single-testimony", ["bribe-3000-asked"]),
 } satisfies Record<string, Told>;
 

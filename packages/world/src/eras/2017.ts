@@ -213,6 +213,35 @@ export const era2017: EraFigures = {
       "probability",
       "whoever carried such a picture is taken with it; only that it then serves as evidence is reported",
     ),
+    smallGift_CNY: invented(30, "CNY", "what softens a person as far as money does; less does less"),
+    pathBribe_CNY: invented(
+      [100, 400],
+      "CNY",
+      "what a sergeant asks on the path for what he has found; only the sums of agents are reported",
+    ),
+    pathBribeAskedOdds: invented(
+      0.35,
+      "probability",
+      "he asks for money before he takes her along; nothing is reported",
+    ),
+    pathBribeTakenOdds: invented(
+      0.55,
+      "probability",
+      "he keeps to it when he has it; two of three is the only count, of agents",
+      ["bribe-two-of-three"],
+    ),
+    protectionPerCall_CNY: known([500, 1000], "CNY a call", "single-testimony", ["paid-protection-per-call"]),
+    protectionKeptOdds: invented(
+      0.5,
+      "probability",
+      "agents paid in advance do what they were paid for; that it is sold is reported, how often it holds is not",
+      ["paid-protection-per-call"],
+    ),
+    protectionBetrayedOdds: invented(
+      0.15,
+      "probability",
+      "agents paid in advance write down who paid; nothing is reported",
+    ),
   },
   told: {
     safeCall_s: known(60, "s", "single-testimony", ["within-a-minute-late-2010s"]),
@@ -232,7 +261,6 @@ export const era2017: EraFigures = {
     guardSpacing_m: unreported("not measured"),
     handset_CNY: known(3000, "CNY", "single-testimony", ["phone-price-2017"], "“more than”"),
     handsetBribe_USD: known(500, "USD", "documented", ["phone-sent-by-family-bribe-500"]),
-    protectionPerCall_CNY: known([500, 1000], "CNY a call", "single-testimony", ["paid-protection-per-call"]),
     bribe_USD: unreported("no figure in dollars"),
   },
   sentences: [

@@ -192,6 +192,40 @@ export const era2019: EraFigures = {
       "probability",
       "whoever carried such a picture is taken with it; only that it then serves as evidence is reported",
     ),
+    smallGift_CNY: invented(50, "CNY", "what softens a person as far as money does; less does less"),
+    pathBribe_CNY: invented(
+      [200, 500],
+      "CNY",
+      "what a sergeant asks on the path for what he has found; only the sums of agents are reported",
+    ),
+    pathBribeAskedOdds: invented(
+      0.33,
+      "probability",
+      "he asks for money before he takes her along; nothing is reported",
+    ),
+    pathBribeTakenOdds: invented(
+      0.5,
+      "probability",
+      "he keeps to it when he has it; less often than before as money is said to fail more often",
+    ),
+    protectionPerCall_CNY: known(
+      [500, 1000],
+      "CNY a call",
+      "single-testimony",
+      ["paid-protection-per-call"],
+      "of 2018",
+    ),
+    protectionKeptOdds: invented(
+      0.45,
+      "probability",
+      "agents paid in advance do what they were paid for; that it is sold is reported, how often it holds is not",
+      ["paid-protection-per-call"],
+    ),
+    protectionBetrayedOdds: invented(
+      0.15,
+      "probability",
+      "agents paid in advance write down who paid; nothing is reported",
+    ),
   },
   told: {
     safeCall_s: known(60, "s", "single-testimony", ["within-a-minute-late-2010s"]),
@@ -217,13 +251,6 @@ export const era2019: EraFigures = {
     ),
     handset_CNY: known(1500, "CNY", "single-testimony", ["phone-price-2020"], "the price of 2020 less its rise"),
     handsetBribe_USD: unreported("no figure after 2016"),
-    protectionPerCall_CNY: known(
-      [500, 1000],
-      "CNY a call",
-      "single-testimony",
-      ["paid-protection-per-call"],
-      "of 2018",
-    ),
     bribe_USD: unreported("no figure in dollars"),
   },
   sentences: [

@@ -215,6 +215,37 @@ export const era2021: EraFigures = {
       "probability",
       "whoever carried such a picture is taken with it; only that it then serves as evidence is reported",
     ),
+    smallGift_CNY: invented(100, "CNY", "what softens a person as far as money does; less does less"),
+    pathBribe_CNY: invented(
+      [300, 1000],
+      "CNY",
+      "what a sergeant asks on the path for what he has found; only the sums of agents are reported",
+    ),
+    pathBribeAskedOdds: invented(
+      0.15,
+      "probability",
+      "he asks for money before he takes her along; nothing is reported",
+    ),
+    pathBribeTakenOdds: invented(
+      0.35,
+      "probability",
+      "he keeps to it when he has it; less often than before as money is said to fail more often",
+    ),
+    protectionPerCall_CNY: invented(
+      [1000, 3000],
+      "CNY a call",
+      "nothing is reported; more than the price of 2018, as everything else",
+    ),
+    protectionKeptOdds: invented(
+      0.3,
+      "probability",
+      "agents paid in advance do what they were paid for; that it is sold is reported, how often it holds is not",
+    ),
+    protectionBetrayedOdds: invented(
+      0.25,
+      "probability",
+      "agents paid in advance write down who paid; nothing is reported",
+    ),
   },
   told: {
     safeCall_s: known(120, "s", "single-testimony", ["cut-to-two-minutes"]),
@@ -228,7 +259,6 @@ export const era2021: EraFigures = {
     guardSpacing_m: unreported("between one in twenty and all of the posts of 2023"),
     handset_CNY: known([3500, 10_000], "CNY", "single-testimony", ["phone-price-2020", "phone-price-2022"]),
     handsetBribe_USD: unreported("no figure after 2016"),
-    protectionPerCall_CNY: unreported("nothing is reported"),
     bribe_USD: known(10_000, "USD", "single-testimony", ["bribe-rises-to-10000-usd"]),
   },
   sentences: [

@@ -191,6 +191,38 @@ export const era2025: EraFigures = {
       "whoever carried such a picture is taken with it; only that it then serves as evidence is reported",
       ["fee-50-hyesan-2025", "families-told-to-report-couriers"],
     ),
+    smallGift_CNY: invented(100, "CNY", "what softens a person as far as money does; less does less"),
+    pathBribe_CNY: invented(
+      [300, 1500],
+      "CNY",
+      "what a sergeant asks on the path for what he has found; only the sums of agents are reported",
+    ),
+    pathBribeAskedOdds: invented(
+      0.15,
+      "probability",
+      "he asks for money before he takes her along; nothing is reported",
+    ),
+    pathBribeTakenOdds: invented(
+      0.35,
+      "probability",
+      "he keeps to it when he has it; less often than before as money is said to fail more often",
+    ),
+    protectionPerCall_CNY: invented(
+      [1000, 5000],
+      "CNY a call",
+      "nothing is reported; more than the price of 2018, as everything else",
+    ),
+    protectionKeptOdds: invented(
+      0.25,
+      "probability",
+      "agents paid in advance do what they were paid for; that it is sold is reported, how often it holds is not",
+      ["three-years-broker-2025", "informant-broker-discarded"],
+    ),
+    protectionBetrayedOdds: invented(
+      0.3,
+      "probability",
+      "agents paid in advance write down who paid; nothing is reported",
+    ),
   },
   told: {
     safeCall_s: known(
@@ -216,7 +248,6 @@ export const era2025: EraFigures = {
       "of 2022; nothing later is known",
     ),
     handsetBribe_USD: unreported("no figure after 2016"),
-    protectionPerCall_CNY: unreported("nothing is reported"),
     bribe_USD: known(2800, "USD", "single-testimony", ["yearend-shakedown"]),
   },
   sentences: [

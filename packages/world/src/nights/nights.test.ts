@@ -10,6 +10,7 @@ import {
   CALL_PLACES,
   type CallPlaceId,
   EXCUSES,
+  PAYEES,
   PEOPLE,
   PHONE_SOURCES,
   SPOTS,
@@ -30,6 +31,10 @@ const plans: fc.Arbitrary<NightPlan> = fc.record({
   phone: fc.constantFrom(...PHONE_SOURCES),
   excuse: fc.constantFrom(...EXCUSES),
   confided: fc.uniqueArray(fc.constantFrom(...PEOPLE), { maxLength: 4 }),
+  paid: fc.uniqueArray(fc.record({ to: fc.constantFrom(...PAYEES), amount_CNY: fc.constantFrom(20, 100, 300) }), {
+    maxLength: 3,
+    selector: ({ to }) => to,
+  }),
   talk: fc.array(fc.record({ subject: fc.constantFrom(...SUBJECTS), seconds: fc.integer({ min: 1, max: 60 }) }), {
     maxLength: 12,
   }),

@@ -9,7 +9,9 @@ import {
   EXCUSES,
   type ExcuseId,
   PARTS,
+  PAYEES,
   type PartId,
+  type PayeeId,
   PEOPLE,
   type PersonId,
   PHONE_SOURCES,
@@ -33,6 +35,8 @@ export interface NightPlan {
   readonly phone: PhoneSource;
   readonly excuse: ExcuseId;
   readonly confided: readonly PersonId[];
+  /** Money given before the night, to whom and how much. */
+  readonly paid: readonly { readonly to: PayeeId; readonly amount_CNY: number }[];
   readonly talk: readonly { readonly subject: SubjectId; readonly seconds: number }[];
   readonly hidden: Readonly<Record<PartId, SpotId>>;
 }
@@ -51,6 +55,7 @@ export function planOf(state: WorldState): NightPlan | null {
     phone: state.phoneSource ?? "own",
     excuse: state.excuse ?? "none",
     confided: state.confided.slice(),
+    paid: PAYEES.flatMap((to) => (state.paid_CNY[to] > 0 ? [{ to, amount_CNY: state.paid_CNY[to] }] : [])),
     talk: talk.map((part) => ({ ...part })),
     hidden: { ...state.phone.parts },
   };
@@ -64,6 +69,7 @@ const BASE: Omit<NightPlan, "talk"> = {
   phone: "own",
   excuse: "herbs",
   confided: [],
+  paid: [],
   hidden: { handset: "thread-box", battery: "radish-jar", card: "curtain-hem" },
 };
 
@@ -88,6 +94,7 @@ export function commandsOf(plan: NightPlan): WorldCommand[] {
   const commands: WorldCommand[] = [
     { type: "arrange", phone: plan.phone },
     ...plan.confided.map((who): WorldCommand => ({ type: "confide", who })),
+    ...plan.paid.map((gift): WorldCommand => ({ type: "pay", ...gift })),
     { type: "excuse", excuse: plan.excuse },
     { type: "choose-night", when: plan.when },
   ];
@@ -118,6 +125,7 @@ export function checkNightPlan(value: unknown): NightPlan {
     phone: oneOf(plan, "phone", PHONE_SOURCES),
     excuse: oneOf(plan, "excuse", EXCUSES),
     confided: confidedOf(plan.confided),
+    paid: paidOf(plan.paid ?? []),
     talk: talkOf(plan.talk),
     hidden: hiddenOf(plan.hidden),
   };
@@ -135,6 +143,20 @@ function confidedOf(value: unknown): PersonId[] {
   if (!Array.isArray(value)) throw bad(`A night plan's "confided" is a list of people.`);
   if (value.length > PEOPLE.length) throw bad(`A night plan's "confided" names each person once.`);
   return value.map((who) => oneOf({ confided: who }, "confided", PEOPLE));
+}
+
+const MOST_PAID_CNY = 1_000_000;
+
+function paidOf(value: unknown): NightPlan["paid"] {
+  if (!Array.isArray(value) || value.length > PAYEES.length)
+    throw bad(`A night plan's "paid" is a list that names each receiver once.`);
+  return value.map((gift: unknown) => {
+    if (typeof gift !== "object" || gift === null) throw bad(`Each part of "paid" says to whom and how much.`);
+    const { amount_CNY } = gift as { amount_CNY?: unknown };
+    if (typeof amount_CNY !== "number" || !Number.isInteger(amount_CNY) || amount_CNY < 0 || amount_CNY > MOST_PAID_CNY)
+      throw bad(`Each part of "paid" has a whole "amount_CNY" from 0 to ${MOST_PAID_CNY}.`);
+    return { to: oneOf(gift as Record<string, unknown>, "to", PAYEES), amount_CNY };
+  });
 }
 
 function talkOf(value: unknown): NightPlan["talk"] {

@@ -7,6 +7,7 @@ import {
   type Era,
   EXCUSES,
   PARTS,
+  PAYEES,
   PEOPLE,
   PHONE_SOURCES,
   SPOTS,
@@ -180,6 +181,12 @@ const randomHidden = (search: Search): NightPlan["hidden"] => {
 
 const randomPeople = (search: Search): NightPlan["confided"] => PEOPLE.filter(() => pick(search, [true, false]));
 
+/** Yuan, from a small gift to all she has. */
+const GIFTS_CNY = [20, 50, 100, 300, 450] as const;
+
+const randomGifts = (search: Search): NightPlan["paid"] =>
+  PAYEES.filter(() => pick(search, [true, false, false])).map((to) => ({ to, amount_CNY: pick(search, GIFTS_CNY) }));
+
 const randomPlan = (search: Search): NightPlan => ({
   era: search.options.era,
   when: pick(search, WHENS),
@@ -188,6 +195,7 @@ const randomPlan = (search: Search): NightPlan => ({
   phone: pick(search, PHONE_SOURCES),
   excuse: pick(search, EXCUSES),
   confided: randomPeople(search),
+  paid: randomGifts(search),
   talk: randomTalk(search),
   hidden: randomHidden(search),
 });
@@ -199,6 +207,7 @@ const CHANGES: readonly [Change, ...Change[]] = [
   (search) => ({ phone: pick(search, PHONE_SOURCES) }),
   (search) => ({ excuse: pick(search, EXCUSES) }),
   (search) => ({ confided: randomPeople(search) }),
+  (search) => ({ paid: randomGifts(search) }),
   (search) => ({ talk: randomTalk(search) }),
   (search) => ({ hidden: randomHidden(search) }),
   (search, plan) => ({ hidden: { ...plan.hidden, [pick(search, PARTS)]: pick(search, SPOTS) } }),

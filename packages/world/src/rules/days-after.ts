@@ -5,6 +5,7 @@ import { advance } from "./advance.ts";
 import { checkLater } from "./household-check.ts";
 import { rollJamming } from "./jamming.ts";
 import { moneyDay } from "./money-on-the-way.ts";
+import { protectionDay } from "./protection.ts";
 import { dayOfCase } from "./taking.ts";
 import { boysMotherDay } from "./the-boys-mother.ts";
 import { fileOpened, fileWeight } from "./the-file.ts";
@@ -48,6 +49,7 @@ function passDay(draft: WorldState): void {
 
 function freeDay(draft: WorldState): void {
   handNotebookIn(draft);
+  protectionDay(draft);
   moneyDay(draft);
   unitHeadCalls(draft);
   unitHeadDay(draft);

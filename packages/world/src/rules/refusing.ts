@@ -5,6 +5,7 @@ import type { WorldState } from "../state.ts";
 import {
   EXCUSES,
   PARTS,
+  PAYEES,
   PEOPLE,
   PHONE_SOURCES,
   PLACES,
@@ -82,7 +83,7 @@ function wordsKnown(command: WorldCommand): boolean {
     case "arrange":
       return among(PHONE_SOURCES, command.phone);
     case "pay":
-      return among(PEOPLE, command.to);
+      return among(PAYEES, command.to);
     case "confide":
       return among(PEOPLE, command.who);
     case "excuse":

@@ -3,6 +3,7 @@ import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
 import { pullToTell } from "./leanings.ts";
+import { protectionLeaves } from "./protection.ts";
 import { arrest } from "./taking.ts";
 
 /** What is known is opened one morning, or it is not. */
@@ -14,7 +15,8 @@ export function fileWeight(state: WorldState): number {
 }
 
 export function fileOpened(draft: WorldState): void {
-  const odds = figure(draft.era, "fileOpenedOdds") * fileWeight(draft) * pullToTell(draft, "agents");
+  const odds =
+    figure(draft.era, "fileOpenedOdds") * fileWeight(draft) * pullToTell(draft, "agents") * protectionLeaves(draft);
   if (odds === 0 || !happens(draft, "days", odds)) return;
   draft.knock = "agents";
   tell(draft, false, { type: "knock", who: "agents" });

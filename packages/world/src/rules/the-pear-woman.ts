@@ -19,7 +19,6 @@ export function arrange(draft: WorldState, phone: PhoneSource): void {
   draft.phoneSource = phone;
   draft.money_CNY -= cost_CNY;
   draft.spent_CNY += cost_CNY;
-  draft.paid_CNY["pear-woman"] += cost_CNY;
   if (phone === "lent") draft.phone.parts = { handset: "carried", battery: "carried", card: "carried" };
   tell(draft, false, { type: "arranged", phone, cost_CNY });
 }

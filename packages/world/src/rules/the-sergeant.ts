@@ -1,9 +1,11 @@
 import { figure } from "../eras/index.ts";
-import { BY_STREAM, DOUBT_LEFT, FILE_WEIGHTS, KINDNESS_LEFT } from "../invented-odds.ts";
+import { BY_STREAM, DOUBT_LEFT, FILE_WEIGHTS } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
 import type { WayId } from "../vocabulary.ts";
+import { boughtOffOnPath } from "./bribe-on-the-path.ts";
+import { giftLeaves } from "./gifts.ts";
 import { pullToTell } from "./leanings.ts";
 import { arrest } from "./taking.ts";
 
@@ -35,18 +37,18 @@ function takenForBeingThere(draft: WorldState, kindness: number): boolean {
 
 function beStopped(draft: WorldState, doubt: number): void {
   const carries = Object.values(draft.phone.parts).includes("carried") && draft.phoneSource !== null;
-  const paid = draft.paid_CNY.sergeant > 0 ? KINDNESS_LEFT.sergeant : 1;
-  const kindness = paid * pullToTell(draft, "sergeant");
+  const kindness = giftLeaves(draft, "sergeant") * pullToTell(draft, "sergeant");
   const searched = happens(draft, "the-sergeant", figure(draft.era, "sergeantSearchOdds") * doubt * kindness);
   const noted = happens(draft, "the-sergeant", figure(draft.era, "sergeantNotesOdds") * doubt * kindness);
-  if ((searched && carries) || takenForBeingThere(draft, kindness)) arrest(draft, "stopped-on-path");
-  else if (noted) draft.patrol.noted = true;
+  if ((searched && carries) || takenForBeingThere(draft, kindness)) {
+    if (!boughtOffOnPath(draft)) arrest(draft, "stopped-on-path");
+  } else if (noted) draft.patrol.noted = true;
 }
 
 /** In the morning he hands his notebook in. What was slipped into his glove since may have lost him a page. */
 export function handNotebookIn(draft: WorldState): void {
   if (!draft.patrol.noted) return;
   draft.patrol.noted = false;
-  if (draft.paid_CNY.sergeant > 0 && !happens(draft, "the-sergeant", KINDNESS_LEFT.sergeant)) return;
+  if (draft.paid_CNY.sergeant > 0 && !happens(draft, "the-sergeant", giftLeaves(draft, "sergeant"))) return;
   putOnFile(draft, "stopped-on-path", "sergeant", FILE_WEIGHTS["a name in the sergeant's notebook"]);
 }

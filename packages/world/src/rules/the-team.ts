@@ -7,6 +7,7 @@ import type { Spot } from "../land/sites.ts";
 import { draw, drawBetween, happens } from "../luck.ts";
 import type { Team, WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
+import { teamsHeldBack } from "./protection.ts";
 import { PULSE_S } from "./pulse-length.ts";
 import { searchHouses } from "./searching-houses.ts";
 import { arrest } from "./taking.ts";
@@ -49,6 +50,7 @@ function standsStill(team: Team): boolean {
 
 /** An alarm: whoever is on call is telephoned. */
 export function callTeams(draft: WorldState): void {
+  if (teamsHeldBack(draft)) return;
   const called = eraData(draft.era).figures.teamCalled_s;
   for (const team of draft.teams) {
     if (team.doing === "resting" || team.doing === "at-halt") {

@@ -1,8 +1,9 @@
 import { figure } from "../eras/index.ts";
-import { FILE_WEIGHTS, GIVEN_BACK_LEFT, KINDNESS_LEFT, TRUST_LEFT } from "../invented-odds.ts";
+import { FILE_WEIGHTS, GIVEN_BACK_LEFT, TRUST_LEFT } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
+import { giftLeaves } from "./gifts.ts";
 import { pullToTell, whyTell } from "./leanings.ts";
 
 /** Mrs. Ri: owes her, likes her, has a quota. All of it is true every day. */
@@ -10,7 +11,7 @@ import { pullToTell, whyTell } from "./leanings.ts";
 export function unitHeadDay(draft: WorldState): void {
   const knows = draft.people.seenByUnitHead || draft.confided.includes("unit-head");
   if (!knows || draft.people.hasSpoken.includes("unit-head")) return;
-  const kindness = draft.paid_CNY["unit-head"] > 0 ? KINDNESS_LEFT["unit-head"] : 1;
+  const kindness = giftLeaves(draft, "unit-head");
   const trust = draft.confided.includes("unit-head") ? TRUST_LEFT : 1;
   if (
     happens(
@@ -30,7 +31,7 @@ export function unitHeadDay(draft: WorldState): void {
 export function unitHeadVisits(draft: WorldState): void {
   const every_days = figure(draft.era, "unitHeadVisitEvery_days");
   if (every_days === 0 || draft.day % every_days !== 0) return;
-  const kindness = draft.paid_CNY["unit-head"] > 0 ? KINDNESS_LEFT["unit-head"] : 1;
+  const kindness = giftLeaves(draft, "unit-head");
   const left = draft.phone.givenBack ? GIVEN_BACK_LEFT : 1;
   if (
     !happens(
