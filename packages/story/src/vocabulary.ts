@@ -55,6 +55,7 @@ const WAYS = ["road", "stream"] as const;
 const HINTS = ["dog", "halt-light", "hum", "torch"] as const;
 const FATES = ["none-yet", "unnoticed", "on-file", "someone-else", "taken-released", "taken-charged"] as const;
 const LINES = ["none", "clean", "slight", "broken", "gone"] as const;
+const KNOCKERS = ["unit-head", "check", "visit", "agents"] as const;
 const PHONE_STATES = ["apart", "on", "in-call", "given-back"] as const;
 
 function word(of: string, allowed: readonly string[]): ValueKind {
@@ -99,7 +100,7 @@ export const QUESTIONS = {
   refused: { parameters: [], returns: truth },
   part: { parameters: [part], returns: spot },
   money: { parameters: [], returns: integer("yuan", Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) },
-  knock: { parameters: [], returns: word("knock", ["none", "unit-head", "check", "agents"]) },
+  knock: { parameters: [], returns: word("knock", ["none", ...KNOCKERS]) },
   bribed: { parameters: [], returns: truth },
   fate: { parameters: [], returns: word("fate", FATES) },
   excuse: { parameters: [], returns: excuse },

@@ -11,6 +11,7 @@ import { chargeBattery } from "./rules/the-battery.ts";
 import { planMains } from "./rules/the-mains.ts";
 import { planPatrol } from "./rules/the-patrol.ts";
 import { isAgent } from "./rules/the-pear-woman.ts";
+import { settleList } from "./rules/visiting-the-family.ts";
 import type { Call, Phone, Post, Team, WorldState } from "./state.ts";
 import { ERAS, type Era } from "./vocabulary.ts";
 
@@ -62,6 +63,7 @@ function emptyWorld(era: Era, seed: number): WorldState {
     teams: [],
     patrol: { out: false, from_t_s: 0, met: false, noted: false },
     check: { due_day: 0, t_s: 0, looked: false },
+    list: { on: false, visit_day: 0 },
     noticed_t_s: {},
     people: {
       neighbourMet: 0,
@@ -70,6 +72,7 @@ function emptyWorld(era: Era, seed: number): WorldState {
       voiceTold: false,
       goBetweenIsAgent: false,
       hasSpoken: [],
+      spendingNoticed: false,
       leanings: nobodyLeans(),
     },
     file: [],
@@ -132,6 +135,7 @@ function settleEvening(draft: WorldState): void {
   drawLeanings(draft);
   planPatrol(draft);
   planCheck(draft);
+  settleList(draft);
   firstBurst(draft);
 }
 

@@ -137,6 +137,10 @@ export type EventBody =
       readonly absent: boolean;
       readonly found: readonly PartId[];
     }
+  | { readonly type: "on-list" }
+  | { readonly type: "family-visited"; readonly searched: boolean; readonly found: readonly PartId[] }
+  | { readonly type: "street-check"; readonly found: boolean }
+  | { readonly type: "spending-noticed"; readonly by: "unit-head" | "neighbour" }
   | {
       readonly type: "told";
       readonly who: TellerId;

@@ -11,6 +11,8 @@ export type FileEntryKind =
   | "word-of-neighbour"
   | "word-of-go-between"
   | "word-of-agents"
+  | "call-history"
+  | "spending"
   | "seen-by-team"
   | "money-seized"
   | "photograph-of-money";

@@ -24,6 +24,8 @@ export const FILE_WEIGHTS = {
   "the boy's mother's word": 0.3,
   "a voice overheard": 0.7,
   "the go-between's word": 0.9,
+  "calls read off the phone": 0.6,
+  "spending beyond her means": 0.2,
   "an agent's word": 0.35,
   "money seized": 0.5,
   "a photograph of money": 0.6,
@@ -76,6 +78,9 @@ export const KINDNESS_LEFT = { sergeant: 0.3, "unit-head": 0.6 } as const;
 /** What a phone already given back leaves of the odds that a search of the house ends in an arrest: questions are asked too. */
 export const GIVEN_BACK_LEFT = 0.4;
 
+/** How much likelier the file of a household on the list is opened. */
+export const ON_LIST_FACTOR = 1.15;
+
 /** What protection that is kept leaves of the odds that a file is opened, and how often it keeps teams from being sent. */
 export const PROTECTION = { fileLeft: 0.7, teamsHeld: 0.4 } as const;
 
@@ -97,6 +102,7 @@ export const inventedOdds = (): [name: string, value: number][] => [
   ...flat("noticedPerMinute", NOTICED_PER_MINUTE),
   ...flat("kindnessLeft", KINDNESS_LEFT),
   ...flat("protection", PROTECTION),
+  ["onListFactor", ON_LIST_FACTOR],
   ["givenBackLeft", GIVEN_BACK_LEFT],
   ["trustLeft", TRUST_LEFT],
 ];

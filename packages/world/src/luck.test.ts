@@ -41,6 +41,7 @@ describe("named streams", () => {
         "leanings": 2519319573,
         "line": 270474899,
         "listening": 1750449758,
+        "living-beyond-means": 1698812614,
         "money": 302544796,
         "noticing": 413418398,
         "posts": 2395911948,
@@ -48,11 +49,13 @@ describe("named streams", () => {
         "registering": 1761831883,
         "setting-out": 3782466088,
         "silent-posts": 4111718053,
+        "street-check": 1995084808,
         "the-battery": 3368533388,
         "the-mains": 1200738294,
         "the-neighbour": 2144469608,
         "the-sergeant": 1466568117,
         "the-team": 3994390555,
+        "visiting-the-family": 3128042380,
       }
     `);
   });

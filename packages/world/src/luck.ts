@@ -29,6 +29,9 @@ export const STREAMS = [
   "money",
   "protection",
   "bribe-on-the-path",
+  "visiting-the-family",
+  "street-check",
+  "living-beyond-means",
 ] as const;
 export type StreamName = (typeof STREAMS)[number];
 

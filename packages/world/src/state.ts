@@ -59,6 +59,8 @@ export interface WorldState {
   teams: Team[];
   patrol: { out: boolean; from_t_s: number; met: boolean; noted: boolean };
   check: { due_day: number; t_s: number; looked: boolean };
+  /** Her household is on the list of those with somebody missing, and when somebody next looks in for it. */
+  list: { on: boolean; visit_day: number };
   /** When each hint was last noticed, so that one dog is one dog. */
   noticed_t_s: Partial<Record<Hint, number>>;
   people: {
@@ -68,6 +70,7 @@ export interface WorldState {
     voiceTold: boolean;
     goBetweenIsAgent: boolean;
     hasSpoken: PersonId[];
+    spendingNoticed: boolean;
     leanings: Record<LeanerId, Leaning>;
   };
   file: FileEntry[];
@@ -247,6 +250,7 @@ export function draftOf(state: WorldState): WorldState {
     teams: state.teams.map((team) => ({ ...team })),
     patrol: { ...state.patrol },
     check: { ...state.check },
+    list: { ...state.list },
     noticed_t_s: { ...state.noticed_t_s },
     people: { ...state.people, hasSpoken: state.people.hasSpoken.slice() },
     file: state.file.slice(),

@@ -69,5 +69,6 @@ export type Fate = (typeof FATES)[number];
 /** Why a post hears nothing: nobody sits there, somebody was paid, or the current is gone. */
 export type SilenceReason = "off" | "paid" | "no-mains";
 
-export type Knock = "none" | "unit-head" | "check" | "agents";
+/** "visit": agents who look in on the household of somebody missing, and go again. */
+export type Knock = "none" | "unit-head" | "check" | "visit" | "agents";
 export type Cell = "across" | "false-mast";

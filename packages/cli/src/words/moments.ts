@@ -67,6 +67,12 @@ const SENTENCES: Sentences = {
   hid: ({ part, spot }) => `The ${part}: ${nameOf(spot)}.`,
   "household-check": ({ absent, found }) =>
     `Household check: ${absent ? "you are not there" : "you are there"}; found: ${found.length === 0 ? "nothing" : found.join(", ")}.`,
+  "on-list": () => "Your household is on a list: somebody in it is missing.",
+  "family-visited": ({ searched, found }) =>
+    `Agents look in, as with every household on the list${searched ? `, and search; found: ${found.length === 0 ? "nothing" : found.join(", ")}` : ""}.`,
+  "street-check": ({ found }) =>
+    `You are stopped for a look at telephones; ${found ? "yours is found" : "yours is not found"}.`,
+  "spending-noticed": ({ by }) => `${nameOf(by)} wonders what you live on.`,
   told: ({ who, what, why }) =>
     `${nameOf(who)} reports: ${nameOf(what)}${why === undefined ? "" : `; ${why === "fear" ? "afraid of having known" : "a name was owed"}`}.`,
   filed: ({ entry }) =>

@@ -65,6 +65,8 @@ const NAMES: Readonly<Record<string, string>> = {
   posts: "the listening posts",
   "household-check": "the household check",
   "word-of-agents": "the word of agents who had been paid",
+  visit: "agents who look in and go again",
+  "call-history": "the calls read off the telephone",
   courier: "a courier",
   "money-seized": "money seized on its way to you",
   "photograph-of-money": "a picture of you counting money",

@@ -207,12 +207,31 @@ reveal-household-check = { $absent ->
        *[other] The household check came and found part of a phone.
     }
 }
+reveal-on-list = Your household was on a list, because somebody in it is missing.
+reveal-family-visited = { $searched ->
+    [yes] { $foundCount ->
+        [0] Agents looked in, as they did with every household on the list. They searched, and found nothing.
+       *[other] Agents looked in, as they did with every household on the list. They searched, and found part of a phone.
+    }
+   *[no] Agents looked in, as they did with every household on the list, and asked after the one who is missing.
+}
+reveal-street-check = { $found ->
+    [yes] You were stopped, as others were, for a look at phones. They found yours.
+   *[no] You were stopped, as others were, for a look at phones. They did not find yours.
+}
+reveal-spending-noticed = { $by ->
+    [unit-head] The unit head wondered what you were living on.
+   *[neighbour] Somebody in the row wondered what you were living on.
+}
 reveal-told-why = { $why ->
     [fear] She was afraid of being the one who knew.
    *[quota] She has a quota.
 }
 reveal-told = { $who ->
-    [pear-woman] The pear woman reported the call. She had been working for them.
+    [pear-woman] { $what ->
+        [whom-she-served] The pear woman was caught at something else, and gave your name.
+       *[the-call] The pear woman reported the call. She had been working for them.
+    }
     [unit-head] { $what ->
         [what-you-confided] The unit head reported what you had told her. { reveal-told-why }
         [a-thing-in-the-house] The unit head reported something she had seen in your house. { reveal-told-why }
@@ -235,6 +254,8 @@ reveal-filed = { $entry ->
     [word-of-unit-head] A line was written in a file: the unit head’s word.
     [word-of-neighbour] A line was written in a file: a neighbour’s word.
     [word-of-go-between] A line was written in a file: the go-between’s word.
+    [call-history] A line was written in a file: the calls, read off the phone.
+    [spending] A line was written in a file: that you spent more than you earned.
     [word-of-agents] A line was written in a file: who had paid not to be found.
     [money-seized] A line was written in a file: money, taken from a courier, and whom it was for.
     [photograph-of-money] A line was written in a file: a picture of you counting money.
@@ -247,6 +268,7 @@ reveal-filed = { $entry ->
 reveal-knock = { $who ->
     [unit-head] The unit head knocked.
     [check] The check knocked.
+    [visit] Agents knocked, and went again.
    *[agents] Agents knocked.
 }
 reveal-arrested = You were taken. { $cause ->

@@ -202,6 +202,28 @@ export const era2009: EraFigures = {
       "probability",
       "agents paid in advance write down who paid; nothing is reported",
     ),
+    onListOdds: invented(
+      0.2,
+      "probability",
+      "her household is on a list of those with somebody missing; that such are watched is reported, how many is not",
+    ),
+    familyVisitEvery_days: invented(
+      [150, 300],
+      "days",
+      "how often agents look in on a household on the list; no interval is reported",
+    ),
+    visitSearchOdds: invented(0.08, "probability", "who looks in also looks into things; nothing is reported"),
+    streetCheckOdds: invented(0, "probability a day or a way", "no such checks are reported before late 2018"),
+    spendingNoticedOdds: invented(
+      0.002,
+      "probability a day",
+      "somebody wonders where the money comes from; that living beyond an income draws agents is reported of 2017",
+    ),
+    goBetweenTellsOdds: invented(
+      0.0003,
+      "probability a day",
+      "a go-between who is nobody's agent is caught at something else and names her",
+    ),
   },
   told: {
     safeCall_s: known([120, 300], "s", "single-testimony", ["two-three-minutes-2010", "five-minutes-2009"]),

@@ -107,7 +107,7 @@ export const figures2014 = {
   ),
   outlierSpread_deg: invented(60, "deg", "how far off such a bearing may be"),
   // --- the team
-  teamOutOdds: invented(0.33, "probability", `a team is on call that night; ${ODDS}`, [
+  teamOutOdds: invented(0.31, "probability", `a team is on call that night; ${ODDS}`, [
     "within-minutes-fixed-and-handheld",
   ]),
   teamAtHaltOdds: invented(0.08, "probability", `a team happens to be waiting for a train; ${ODDS}`, [
@@ -127,7 +127,7 @@ export const figures2014 = {
   teamWalk_mps: invented(1.6, "m/s", "young people in boots, in a hurry, with a torch"),
   teamSearch_s: invented([900, 2700], "s", "patience on a cold hill"),
   teamWaitBelow_s: invented([1200, 5400], "s", "patience at the foot of a hill", ["caught-coming-down"]),
-  waitBelowOdds: invented(0.3, "probability", `the team waits where the path comes down; ${ODDS}`, [
+  waitBelowOdds: invented(0.28, "probability", `the team waits where the path comes down; ${ODDS}`, [
     "caught-coming-down",
   ]),
   meetInDark_m: invented(45, "m", "a torch's reach, and a footstep's"),
@@ -364,6 +364,38 @@ export const figures2014 = {
     0.12,
     "probability",
     "agents paid in advance write down who paid; nothing is reported",
+  ),
+  // --- the household of somebody missing
+  onListOdds: invented(
+    0.4,
+    "probability",
+    "her household is on a list of those with somebody missing; that such are watched is reported, how many is not",
+    ["potential-users-targeted"],
+  ),
+  familyVisitEvery_days: invented(
+    [90, 180],
+    "days",
+    "how often agents look in on a household on the list; no interval is reported",
+    ["household-visits-to-inform"],
+  ),
+  visitSearchOdds: invented(0.1, "probability", "who looks in also looks into things; nothing is reported"),
+  streetCheckOdds: invented(0, "probability a day or a way", "no such checks are reported before late 2018"),
+  spendingNoticedOdds: invented(
+    0.004,
+    "probability a day",
+    "somebody wonders where the money comes from; that living beyond an income draws agents is reported of 2017",
+    ["potential-users-targeted"],
+  ),
+  goBetweenTellsOdds: invented(
+    0.0005,
+    "probability a day",
+    "a go-between who is nobody's agent is caught at something else and names her",
+    ["informants-recruited-from-prisoners"],
+  ),
+  streetCheckFindsOdds: invented(
+    0.5,
+    "probability",
+    "the phone she carries is found when she is stopped for such a check",
   ),
 } satisfies Record<string, Figure>;
 

@@ -242,6 +242,37 @@ export const era2017: EraFigures = {
       "probability",
       "agents paid in advance write down who paid; nothing is reported",
     ),
+    onListOdds: invented(
+      0.7,
+      "probability",
+      "her household is on a list of those with somebody missing; that such are watched is reported, how many is not",
+      ["potential-users-targeted"],
+    ),
+    familyVisitEvery_days: invented(
+      [40, 90],
+      "days",
+      "how often agents look in on a household on the list; no interval is reported",
+      ["household-visits-to-inform", "potential-users-targeted"],
+    ),
+    visitSearchOdds: invented(0.12, "probability", "who looks in also looks into things; nothing is reported"),
+    streetCheckOdds: invented(
+      0,
+      "probability a day or a way",
+      "reported from late 2018 on, at the very end of these years",
+      ["street-phone-checks-texts"],
+    ),
+    spendingNoticedOdds: invented(
+      0.01,
+      "probability a day",
+      "somebody wonders where the money comes from; that living beyond an income draws agents is reported of 2017",
+      ["potential-users-targeted"],
+    ),
+    goBetweenTellsOdds: invented(
+      0.0008,
+      "probability a day",
+      "a go-between who is nobody's agent is caught at something else and names her",
+      ["informants-recruited-from-prisoners"],
+    ),
   },
   told: {
     safeCall_s: known(60, "s", "single-testimony", ["within-a-minute-late-2010s"]),

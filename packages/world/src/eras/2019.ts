@@ -226,6 +226,36 @@ export const era2019: EraFigures = {
       "probability",
       "agents paid in advance write down who paid; nothing is reported",
     ),
+    onListOdds: invented(
+      0.75,
+      "probability",
+      "her household is on a list of those with somebody missing; that such are watched is reported, how many is not",
+      ["potential-users-targeted"],
+    ),
+    familyVisitEvery_days: invented(
+      [40, 80],
+      "days",
+      "how often agents look in on a household on the list; no interval is reported",
+      ["household-visits-to-inform"],
+    ),
+    visitSearchOdds: invented(0.13, "probability", "who looks in also looks into things; nothing is reported"),
+    streetCheckOdds: invented(
+      0.006,
+      "probability a day or a way",
+      "that patrols stop people in the street and read their phones is reported, how often is not",
+      ["street-phone-checks-texts", "refusal-means-seizure"],
+    ),
+    spendingNoticedOdds: invented(
+      0.011,
+      "probability a day",
+      "somebody wonders where the money comes from; that living beyond an income draws agents is reported of 2017",
+      ["potential-users-targeted"],
+    ),
+    goBetweenTellsOdds: invented(
+      0.0009,
+      "probability a day",
+      "a go-between who is nobody's agent is caught at something else and names her",
+    ),
   },
   told: {
     safeCall_s: known(60, "s", "single-testimony", ["within-a-minute-late-2010s"]),

@@ -246,6 +246,35 @@ export const era2021: EraFigures = {
       "probability",
       "agents paid in advance write down who paid; nothing is reported",
     ),
+    onListOdds: invented(
+      0.85,
+      "probability",
+      "her household is on a list of those with somebody missing; that such are watched is reported, how many is not",
+      ["thirty-families-relocated"],
+    ),
+    familyVisitEvery_days: invented(
+      [25, 60],
+      "days",
+      "how often agents look in on a household on the list; no interval is reported",
+    ),
+    visitSearchOdds: invented(0.15, "probability", "who looks in also looks into things; nothing is reported"),
+    streetCheckOdds: invented(
+      0.008,
+      "probability a day or a way",
+      "that phones are inspected is reported, how often is not",
+      ["official-report-contacts-checked"],
+    ),
+    spendingNoticedOdds: invented(
+      0.013,
+      "probability a day",
+      "somebody wonders where the money comes from; that living beyond an income draws agents is reported of 2017",
+    ),
+    goBetweenTellsOdds: invented(
+      0.0015,
+      "probability a day",
+      "a go-between who is nobody's agent is caught at something else and names her",
+      ["broker-as-informant"],
+    ),
   },
   told: {
     safeCall_s: known(120, "s", "single-testimony", ["cut-to-two-minutes"]),

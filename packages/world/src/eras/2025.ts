@@ -223,6 +223,35 @@ export const era2025: EraFigures = {
       "probability",
       "agents paid in advance write down who paid; nothing is reported",
     ),
+    onListOdds: invented(
+      0.9,
+      "probability",
+      "her household is on a list of those with somebody missing; that such are watched is reported, how many is not",
+      ["thirty-families-relocated"],
+    ),
+    familyVisitEvery_days: invented(
+      [20, 45],
+      "days",
+      "how often agents look in on a household on the list; no interval is reported",
+    ),
+    visitSearchOdds: invented(0.17, "probability", "who looks in also looks into things; nothing is reported"),
+    streetCheckOdds: invented(
+      0.012,
+      "probability a day or a way",
+      "that patrols stop people and take phones out of their hands is reported, how often is not",
+      ["every-young-person-stopped-2024", "agents-snatch-phones-mid-call"],
+    ),
+    spendingNoticedOdds: invented(
+      0.015,
+      "probability a day",
+      "somebody wonders where the money comes from; that living beyond an income draws agents is reported of 2017",
+    ),
+    goBetweenTellsOdds: invented(
+      0.002,
+      "probability a day",
+      "a go-between who is nobody's agent is caught at something else and names her",
+      ["informant-broker-discarded", "caught-user-names-seller"],
+    ),
   },
   told: {
     safeCall_s: known(

@@ -47,6 +47,7 @@ export const ALIKE = [
   "kindness_share",
   "debt_share",
   "moneyLate_days",
+  "streetCheckFindsOdds",
   "mainsOn_s",
   "batteryFull_s",
   "batteryLow_s",

@@ -4,14 +4,18 @@ import { tell } from "../telling.ts";
 import { advance } from "./advance.ts";
 import { checkLater } from "./household-check.ts";
 import { rollJamming } from "./jamming.ts";
+import { spendingSeen } from "./living-beyond-means.ts";
 import { moneyDay } from "./money-on-the-way.ts";
 import { protectionDay } from "./protection.ts";
+import { checkedOnTheStreet } from "./street-check.ts";
 import { dayOfCase } from "./taking.ts";
 import { boysMotherDay } from "./the-boys-mother.ts";
 import { fileOpened, fileWeight } from "./the-file.ts";
 import { neighbourTalks } from "./the-neighbour.ts";
+import { pearWomanDay } from "./the-pear-woman.ts";
 import { handNotebookIn } from "./the-sergeant.ts";
 import { unitHeadCalls, unitHeadDay, unitHeadVisits } from "./the-unit-head.ts";
+import { visitTheFamily } from "./visiting-the-family.ts";
 import { voiceIsTold } from "./voices.ts";
 
 /** The days after: a pot on the stove, and sometimes a knock. */
@@ -47,16 +51,28 @@ function passDay(draft: WorldState): void {
   }
 }
 
+/** Each asks only where something can come of it, and none after she has been taken. */
+const DAY: readonly ((draft: WorldState) => unknown)[] = [
+  handNotebookIn,
+  protectionDay,
+  moneyDay,
+  unitHeadCalls,
+  unitHeadDay,
+  unitHeadVisits,
+  boysMotherDay,
+  pearWomanDay,
+  neighbourTalks,
+  voiceIsTold,
+  spendingSeen,
+  visitTheFamily,
+  checkedOnTheStreet,
+  checkLater,
+  fileOpened,
+];
+
 function freeDay(draft: WorldState): void {
-  handNotebookIn(draft);
-  protectionDay(draft);
-  moneyDay(draft);
-  unitHeadCalls(draft);
-  unitHeadDay(draft);
-  unitHeadVisits(draft);
-  boysMotherDay(draft);
-  neighbourTalks(draft);
-  voiceIsTold(draft);
-  checkLater(draft);
-  if (draft.taken === null) fileOpened(draft);
+  for (const rule of DAY) {
+    rule(draft);
+    if (draft.taken !== null) return;
+  }
 }

@@ -1,10 +1,10 @@
 import { eraData, figure } from "../eras/index.ts";
 import type { FileEntryKind } from "../file-entry.ts";
-import { FILE_WEIGHTS, FOUND_IN, SEEN_IN_HAND } from "../invented-odds.ts";
+import { FILE_WEIGHTS, SEEN_IN_HAND } from "../invented-odds.ts";
 import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
-import { PARTS, type PartId } from "../vocabulary.ts";
+import { handOverParts, partsFound } from "./finding-parts.ts";
 import { arrest } from "./taking.ts";
 
 /** The check of who is at home, about once a month between eleven and two. */
@@ -40,7 +40,9 @@ export function checkLater(draft: WorldState): boolean {
 function comeIn(draft: WorldState, absent: boolean): void {
   draft.check.looked = true;
   const covered = absent && coversForHer(draft);
-  const found = happens(draft, "household-check", figure(draft.era, "checkSearchOdds")) ? partsFound(draft) : [];
+  const found = happens(draft, "household-check", figure(draft.era, "checkSearchOdds"))
+    ? partsFound(draft, "household-check")
+    : [];
   tell(draft, absent, { type: "household-check", place: "house", absent, found });
   if (!absent) {
     draft.knock = "check";
@@ -53,18 +55,11 @@ function comeIn(draft: WorldState, absent: boolean): void {
     arrest(draft, "part-found");
     return;
   }
-  if (found.length > 0) {
-    note(draft, "part-found", FILE_WEIGHTS["each part found"] * found.length);
-    if (found.includes("handset") || found.length > 1) arrest(draft, "part-found");
-  }
+  handOverParts(draft, found, "household-check");
 }
 
 const note = (draft: WorldState, kind: FileEntryKind, weight: number): void =>
   putOnFile(draft, kind, "household-check", weight);
-
-function partsFound(draft: WorldState): PartId[] {
-  return PARTS.filter((part) => happens(draft, "household-check", FOUND_IN[draft.phone.parts[part]]));
-}
 
 /** Someone who was told she would be out may say the sick aunt was theirs. */
 function coversForHer(draft: WorldState): boolean {

@@ -4,15 +4,25 @@ import type { ArrestCause } from "../events.ts";
 import { draw, drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
+import { readCallHistory } from "./call-history.ts";
 import { closeLine } from "./line.ts";
 import { switchOff } from "./registering.ts";
 
 /** Being taken. What follows is decided here by its own streams and told day by day; detention itself is not simulated. */
 
+/** Where the phone is with her, or is what they came for. */
+const TAKEN_WITH_PHONE: ReadonlySet<ArrestCause> = new Set([
+  "on-air",
+  "coming-down",
+  "searched-house",
+  "stopped-on-path",
+]);
+
 export function arrest(draft: WorldState, cause: ArrestCause): void {
   if (draft.taken !== null) return;
   if (draft.call.connected) closeLine(draft);
   switchOff(draft);
+  if (TAKEN_WITH_PHONE.has(cause)) readCallHistory(draft);
   const era = eraData(draft.era);
   const bribeTaken = happens(draft, "bribe", figure(draft.era, "bribeTakenOdds"));
   const asked_CNY = askedFor(draft);

@@ -1,4 +1,5 @@
 import { figure } from "../eras/index.ts";
+import { ON_LIST_FACTOR } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
@@ -16,7 +17,11 @@ export function fileWeight(state: WorldState): number {
 
 export function fileOpened(draft: WorldState): void {
   const odds =
-    figure(draft.era, "fileOpenedOdds") * fileWeight(draft) * pullToTell(draft, "agents") * protectionLeaves(draft);
+    figure(draft.era, "fileOpenedOdds") *
+    fileWeight(draft) *
+    pullToTell(draft, "agents") *
+    protectionLeaves(draft) *
+    (draft.list.on ? ON_LIST_FACTOR : 1);
   if (odds === 0 || !happens(draft, "days", odds)) return;
   draft.knock = "agents";
   tell(draft, false, { type: "knock", who: "agents" });

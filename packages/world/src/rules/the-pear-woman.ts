@@ -4,6 +4,7 @@ import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
 import type { PhoneSource } from "../vocabulary.ts";
+import { pullToTell, whyTell } from "./leanings.ts";
 
 /** The go-between: may be what she says. */
 
@@ -30,6 +31,17 @@ export function surrender(draft: WorldState): void {
   if (!knows) return;
   draft.people.hasSpoken.push("pear-woman");
   tell(draft, true, { type: "told", who: "pear-woman", what: "the-call" });
+  putOnFile(draft, "word-of-go-between", "pear-woman", FILE_WEIGHTS["the go-between's word"]);
+}
+
+/** She is caught at something else, and is asked for names. */
+export function pearWomanDay(draft: WorldState): void {
+  const knows = draft.phoneSource === "lent" || draft.confided.includes("pear-woman");
+  if (!knows || draft.people.hasSpoken.includes("pear-woman")) return;
+  const odds = figure(draft.era, "goBetweenTellsOdds") * pullToTell(draft, "pear-woman");
+  if (!happens(draft, "informing", odds)) return;
+  draft.people.hasSpoken.push("pear-woman");
+  tell(draft, true, { type: "told", who: "pear-woman", what: "whom-she-served", why: whyTell(draft, "pear-woman") });
   putOnFile(draft, "word-of-go-between", "pear-woman", FILE_WEIGHTS["the go-between's word"]);
 }
 

@@ -5,6 +5,7 @@ import { tell } from "../telling.ts";
 import type { PlaceId, WayId } from "../vocabulary.ts";
 import { advance } from "./advance.ts";
 import { beginNight } from "./beginning.ts";
+import { checkedOnTheStreet } from "./street-check.ts";
 import { meetNeighbour, passWindows } from "./the-neighbour.ts";
 import { meetSergeant } from "./the-sergeant.ts";
 
@@ -42,6 +43,7 @@ function takeAlong(draft: WorldState, from: PlaceId): void {
 const wayLonger = (way_s: number): number => Math.min(2, Math.max(0.55, way_s / 3600));
 
 function meetOnTheWay(draft: WorldState, by: WayId, way_s: number): void {
+  if (checkedOnTheStreet(draft)) return;
   const crowd = (draft.when === "market-eve" ? figure(draft.era, "marketEveFactor") : 1) * wayLonger(way_s);
   const met = meetSergeant(draft, by, crowd);
   if (met) return;
