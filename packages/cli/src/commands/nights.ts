@@ -19,7 +19,7 @@ export const nights: Command = {
   help: `Usage: npm run --silent cli -- nights [--era E] [--plan FILE] [--minutes M] [--count N] [--seed N] [--json]
        npm run --silent cli -- nights --sweep WHAT [--csv FILE] [--svg FILE] [the same options]
 
-  --plan FILE    a night plan as JSON (era, when, place, by, phone, excuse, confided, talk, hidden)
+  --plan FILE    a night plan as JSON (era, when, place, by, phone, excuse, confided, paid, talk, hidden)
   --minutes M    an ordinary night with M minutes of talk; with --plan, that plan with M minutes of talk (default 4)
   --count N      how many nights (default 10000)
   --seed N       whole number (default 1)

@@ -32,7 +32,7 @@ function tableNote(least: readonly TriedPlan[]): string {
   return `The ${least.length} least found of the plans compared, ${nights} nights each under the lucks they were chosen by, which flatters them:`;
 }
 
-const HEAD = ["found", "95 % interval", "night", "place", "way", "phone", "excuse", "told", "talk", "parts"];
+const HEAD = ["found", "95 % interval", "night", "place", "way", "phone", "excuse", "told", "paid", "talk", "parts"];
 
 function planTable(tried: readonly TriedPlan[]): string[] {
   const rows = [HEAD, ...tried.map(({ plan, found }) => rowOf(plan, found))];
@@ -46,7 +46,7 @@ function planTable(tried: readonly TriedPlan[]): string[] {
   );
 }
 
-function rowOf({ when, place, by, phone, excuse, confided, talk, hidden }: NightPlan, found: Share): string[] {
+function rowOf({ when, place, by, phone, excuse, confided, paid, talk, hidden }: NightPlan, found: Share): string[] {
   const seconds = talk.reduce((sum, part) => sum + part.seconds, 0);
   const spots = [...new Set(Object.values(hidden))];
   return [
@@ -58,6 +58,7 @@ function rowOf({ when, place, by, phone, excuse, confided, talk, hidden }: Night
     phone,
     excuse,
     confided.length === 0 ? "nobody" : confided.join(" "),
+    paid.length === 0 ? "nobody" : paid.map(({ to, amount_CNY }) => `${to} ${amount_CNY}`).join(" "),
     `${seconds} s`,
     spots.length === 1 ? nameOf(spots[0] ?? "") : "apart",
   ];

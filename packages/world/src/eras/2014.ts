@@ -107,7 +107,7 @@ export const figures2014 = {
   ),
   outlierSpread_deg: invented(60, "deg", "how far off such a bearing may be"),
   // --- the team
-  teamOutOdds: invented(0.31, "probability", `a team is on call that night; ${ODDS}`, [
+  teamOutOdds: invented(0.295, "probability", `a team is on call that night; ${ODDS}`, [
     "within-minutes-fixed-and-handheld",
   ]),
   teamAtHaltOdds: invented(0.08, "probability", `a team happens to be waiting for a train; ${ODDS}`, [
@@ -127,7 +127,7 @@ export const figures2014 = {
   teamWalk_mps: invented(1.6, "m/s", "young people in boots, in a hurry, with a torch"),
   teamSearch_s: invented([900, 2700], "s", "patience on a cold hill"),
   teamWaitBelow_s: invented([1200, 5400], "s", "patience at the foot of a hill", ["caught-coming-down"]),
-  waitBelowOdds: invented(0.28, "probability", `the team waits where the path comes down; ${ODDS}`, [
+  waitBelowOdds: invented(0.27, "probability", `the team waits where the path comes down; ${ODDS}`, [
     "caught-coming-down",
   ]),
   meetInDark_m: invented(45, "m", "a torch's reach, and a footstep's"),
