@@ -76,6 +76,7 @@ export const MOMENT_SOURCES: Readonly<Record<WorldEvent["type"], MomentSource>> 
   "money-arrived": testimony("same-day-arrival-60", "three-brokers-ten-percent-each", "agents-take-20-percent"),
   "money-lost": testimony("money-may-never-arrive", "broker-scam-total-loss"),
   "case-kept-open": testimony("bribe-old-call-3000"),
+  "old-call": testimony("bribe-old-call-3000"),
   "day-passed": invented,
   refused: invented,
 };

@@ -78,6 +78,7 @@ function emptyWorld(era: Era, seed: number): WorldState {
     file: [],
     someoneElse: false,
     taken: null,
+    oldCall: null,
     knock: "none",
     walk: null,
     plan: { place: null, by: "road", talk: [] },

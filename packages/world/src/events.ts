@@ -1,3 +1,4 @@
+import type { Ground } from "./eras/era.ts";
 import type { FileEntry } from "./file-entry.ts";
 import type {
   Cell,
@@ -159,6 +160,7 @@ export type EventBody =
   | {
       readonly type: "charged";
       readonly charge: string;
+      readonly ground: Ground;
       readonly term_months_low: number;
       readonly term_months_high: number;
     }
@@ -175,6 +177,7 @@ export type EventBody =
     }
   | { readonly type: "money-lost"; readonly sent_CNY: number; readonly to: "broker" | "state" }
   | { readonly type: "case-kept-open" }
+  | { readonly type: "old-call"; readonly after_years: number; readonly asked_CNY: number; readonly released: boolean }
   | { readonly type: "day-passed" }
   | { readonly type: "refused"; readonly code: RefusalCode; readonly command: string };
 

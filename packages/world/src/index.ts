@@ -3,6 +3,7 @@ export { lineOfSight, type SkylineOptions, type SkylineRidge, type Station, skyl
 export type { CommandType, WorldCommand } from "./commands.ts";
 export { type WorldConstant, worldConstants } from "./constants.ts";
 export { createWorld } from "./create.ts";
+export type { Ground, Law } from "./eras/era.ts";
 export { type EraFact, type EraFacts, eraFacts, eraIds } from "./eras/facts.ts";
 export { WorldError } from "./errors.ts";
 export type { ArrestCause, EventBody, EventType, ListenerId, RefusalCode, TellerId, WorldEvent } from "./events.ts";

@@ -44,6 +44,7 @@ describe("named streams", () => {
         "living-beyond-means": 1698812614,
         "money": 302544796,
         "noticing": 413418398,
+        "old-call": 975580385,
         "posts": 2395911948,
         "protection": 2936740883,
         "registering": 1761831883,

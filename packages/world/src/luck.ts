@@ -32,6 +32,7 @@ export const STREAMS = [
   "visiting-the-family",
   "street-check",
   "living-beyond-means",
+  "old-call",
 ] as const;
 export type StreamName = (typeof STREAMS)[number];
 

@@ -1,4 +1,5 @@
 import type { DropCounter } from "@connection-denied/radio";
+import type { Ground } from "./eras/era.ts";
 import type { ArrestCause, WorldEvent } from "./events.ts";
 import type { FileEntry } from "./file-entry.ts";
 import type {
@@ -76,6 +77,8 @@ export interface WorldState {
   file: FileEntry[];
   someoneElse: boolean;
   taken: Taken | null;
+  /** Read again years after the forty days. */
+  oldCall: { readonly after_years: number; readonly released: boolean } | null;
   knock: Knock;
   /** The walk she is on, if she is on one. */
   walk: { from: PlaceId; to: PlaceId; by: WayId; start_t_s: number } | null;
@@ -228,6 +231,8 @@ interface Taken {
   settled: boolean;
   released: boolean;
   charge: string | null;
+  /** What the charge rests on. */
+  ground: Ground | null;
   term_months_low: number;
   term_months_high: number;
 }

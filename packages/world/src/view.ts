@@ -1,3 +1,4 @@
+import type { Ground } from "./eras/era.ts";
 import type { WorldEvent } from "./events.ts";
 import { fateOf } from "./fate.ts";
 import { reach } from "./land/reach.ts";
@@ -47,7 +48,12 @@ export interface WorldView {
   readonly knock: Knock;
   readonly bribed: boolean;
   readonly fate: Fate;
-  readonly term: { readonly charge: string; readonly months_low: number; readonly months_high: number } | null;
+  readonly term: {
+    readonly charge: string;
+    readonly ground: Ground | null;
+    readonly months_low: number;
+    readonly months_high: number;
+  } | null;
 }
 
 export function view(state: WorldState): WorldView {
@@ -85,7 +91,12 @@ export function view(state: WorldState): WorldView {
 function termOf(state: WorldState): WorldView["term"] {
   const taken = state.taken;
   if (taken === null || !taken.settled || taken.charge === null) return null;
-  return { charge: taken.charge, months_low: taken.term_months_low, months_high: taken.term_months_high };
+  return {
+    charge: taken.charge,
+    ground: taken.ground,
+    months_low: taken.term_months_low,
+    months_high: taken.term_months_high,
+  };
 }
 
 function carrying(state: WorldState): string[] {

@@ -53,7 +53,7 @@ const yearsText = ({ years: [first, last] }: EraFacts): string => (first === las
 
 /** One era with everything that is known of its values. */
 export function eraText(era: EraFacts, columns: number): string {
-  const { facts, unreported, sentences, floor } = era;
+  const { facts, unreported, sentences, law, floor } = era;
   const percent = `${numberText(floor * 100)}${FIRM_SPACE}%`;
   return [
     `Era ${era.era}, for the years ${yearsText(era)}`,
@@ -73,6 +73,14 @@ export function eraText(era: EraFacts, columns: number): string {
       entry(charge, weight, columns),
       entry(`${charge}, term`, term, columns),
     ]),
+    "",
+    "The law: what a charge may rest on, and how such a case may end",
+    ...Object.entries(law).map(([ground, { charges, claims, invented }]) =>
+      hanging(
+        `${ground.padEnd(NAME_COLUMNS)}${charges.join(", ")} (${claims.join(", ")}${invented === undefined ? "" : `; ours: ${invented}`})`,
+        columns,
+      ),
+    ),
   ].join("\n");
 }
 

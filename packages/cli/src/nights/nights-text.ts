@@ -23,6 +23,7 @@ export function nightsText(run: NightsRun): string {
     `${run.nights} nights in ${run.seconds.toFixed(2)} s${run.stopped ? ", stopped early" : ""}`,
     ...rows,
     `Of those found, ${run.afterFound.released} were let go and ${run.afterFound.charged} charged.`,
+    `Years later, beyond the days followed, an old file is read again in ${percent(run.chargedLater.share)} of all nights (${run.chargedLater.count}).`,
     "No source gives odds: these are the model's own. In brackets the 95 % interval and the count.",
   ].join("\n");
 }

@@ -14,6 +14,14 @@ const SILENCE = { off: "nobody sits there tonight", paid: "somebody was paid", "
 
 const PATH_BRIBES = { taken: "taken", refused: "taken, and not enough", "not-had": "you have not got them" };
 
+const GROUNDS = {
+  phone: "having the telephone",
+  calling: "calling",
+  remittance: "money from abroad",
+  information: "what you said of prices or people",
+  leaving: "talk of leaving",
+};
+
 /** One plain sentence for each kind of event. */
 const SENTENCES: Sentences = {
   arranged: ({ phone, cost_CNY }) => `You arrange to use ${nameOf(phone)} telephone: ${cost_CNY} yuan.`,
@@ -87,8 +95,8 @@ const SENTENCES: Sentences = {
   "path-bribe": ({ asked_CNY, answer }) => `${asked_CNY} yuan are asked on the path, and ${PATH_BRIBES[answer]}.`,
   bribe: ({ asked_CNY, taken }) => `${asked_CNY} yuan are asked, and ${taken ? "taken" : "refused"}.`,
   released: ({ after_days }) => `You are let go after ${counted(after_days, "day")}.`,
-  charged: ({ charge, term_months_low, term_months_high }) =>
-    `Charged: ${nameOf(charge)}; ${term_months_low} to ${term_months_high} months.`,
+  charged: ({ charge, ground, term_months_low, term_months_high }) =>
+    `Charged, for ${GROUNDS[ground]}: ${nameOf(charge)}; ${term_months_low} to ${term_months_high} months.`,
   "money-sent": ({ sent_CNY, agreed_CNY }) =>
     `${sent_CNY} yuan set out from across the river; ${agreed_CNY} of it is the fee agreed.`,
   "money-arrived": ({ sent_CNY, arrived_CNY, cut_CNY, after_days, photographed }) =>
@@ -96,6 +104,8 @@ const SENTENCES: Sentences = {
   "money-lost": ({ sent_CNY, to }) =>
     `Nothing arrives of ${sent_CNY} yuan: ${to === "state" ? "it was seized" : "a broker kept it"}.`,
   "case-kept-open": () => "The case is kept open.",
+  "old-call": ({ after_years, asked_CNY, released }) =>
+    `${counted(after_years, "year")} later the file is read again: ${asked_CNY} yuan are asked, and ${released ? "taken" : "refused"}.`,
   "day-passed": () => "A day passes.",
   refused: ({ code }) => `Not possible: ${nameOf(code)}.`,
 };

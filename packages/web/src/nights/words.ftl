@@ -30,6 +30,7 @@ nights-outcome-on-file-means = Nobody came. What was measured was kept.
 nights-outcome-someone-else-means = They went to the wrong door.
 nights-outcome-no-line-means = The call never came about.
 nights-outcome-found-means = That night or later, they came.
+nights-charged-later = In { $count } nights a file that was still open after forty days was read again years later. They are not counted as found.
 nights-after-found = Of those found, { $released } were let go again in the model and { $charged } were charged.
 nights-curve-title = The same night, with more or less talk
 nights-curve = Share of nights found, against minutes on air. { $points }.

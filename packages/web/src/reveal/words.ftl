@@ -303,6 +303,12 @@ reveal-charged = You were charged and sent to { $charge ->
     [labour-training] a labour training centre
     [reform-facility] a reform facility
    *[political-camp] a camp
+}, { $ground ->
+    [leaving] for talk of leaving
+    [information] for what you said of prices or people
+    [remittance] for money from abroad
+    [calling] for calling
+   *[phone] for having the phone
 }. Such terms are reported as { $term_months_low } to { $term_months_high } months.
 reveal-money-sent = { $sent_CNY } yuan set out for you. The fee agreed was { $agreed_CNY }.
 reveal-money-arrived = { $arrived_CNY } of { $sent_CNY } yuan reached you, { $after_days ->
@@ -320,6 +326,10 @@ reveal-money-lost = Nothing arrived of the { $sent_CNY } yuan that had been sent
    *[broker] A broker kept it.
 }
 reveal-case-kept-open = The file stayed open. An old call can be charged years later.
+reveal-old-call = { $after_years } years later the file was read again. { $asked_CNY } yuan were asked, and { $released ->
+    [yes] you were let go
+   *[no] it was not enough
+}.
 reveal-day-passed = A day passed.
 reveal-jamming-elsewhere = With the phone in pieces, the jammers on this bank ran { $count } times, over everything and everyone.
 reveal-refused = Nothing came of it.

@@ -224,6 +224,11 @@ export const era2009: EraFigures = {
       "probability a day",
       "a go-between who is nobody's agent is caught at something else and names her",
     ),
+    oldCallOdds: invented(
+      0.01,
+      "probability for a full file",
+      "a file that is still open is read again years later; one such case is known, of about 2019, how often it happens is not",
+    ),
   },
   told: {
     safeCall_s: known([120, 300], "s", "single-testimony", ["two-three-minutes-2010", "five-minutes-2009"]),
@@ -268,4 +273,26 @@ export const era2009: EraFigures = {
       ),
     },
   ],
+  law: {
+    phone: {
+      charges: ["labour-training"],
+      claims: ["import-trade-is-the-offence"],
+      invented: "the place is ours: administrative punishment is all that is reported",
+    },
+    calling: {
+      charges: ["labour-training", "reform-facility"],
+      claims: ["bad-case-light-case", "range-one-year-to-camp"],
+    },
+    remittance: { charges: ["labour-training", "reform-facility"], claims: ["six-months-for-asking-money"] },
+    information: {
+      charges: ["reform-facility", "political-camp"],
+      claims: ["range-one-year-to-camp"],
+      invented: "that what was said decides between the two is ours",
+    },
+    leaving: {
+      charges: ["reform-facility", "political-camp"],
+      claims: ["range-one-year-to-camp"],
+      invented: "that what was said decides between the two is ours",
+    },
+  },
 };

@@ -1,4 +1,4 @@
-import { type Figure, invented, known, type Sentence, type Told, unreported } from "./era.ts";
+import { type Figure, invented, known } from "./era.ts";
 
 /**
  * 2014: fixed detectors in offices, people with back-pack detectors sent out when one sounds, jamming in bursts at night,
@@ -397,62 +397,12 @@ export const figures2014 = {
     "probability",
     "the phone she carries is found when she is stopped for such a check",
   ),
+  oldCallOdds: invented(
+    0.02,
+    "probability for a full file",
+    "a file that is still open is read again years later; one such case is known, of about 2019, how often it happens is not",
+    ["bribe-old-call-3000"],
+  ),
 } satisfies Record<string, Figure>;
 
 export type FigureName = keyof typeof figures2014;
-
-/** What is reported of the year and read by no rule of the night. */
-export const told2014 = {
-  safeCall_s: known([120, 480], "s", "single-testimony", [
-    "two-three-minutes-2010",
-    "five-minutes-2014",
-    "eight-minute-call-caught",
-  ]),
-  arrival_s: unreported("“within minutes” only"),
-  fixRadius_m: unreported("only that wrong homes were raided"),
-  walkingDetectors_perDay: unreported("no rounds with detectors are reported"),
-  jammedWithin_km: known(20, "km", "single-testimony", ["jamming-20km"]),
-  zoneDepth_km: unreported("no such zone is known"),
-  curfewFrom_t_s: unreported("no such order is known"),
-  curfewTo_t_s: unreported("no such order is known"),
-  guardSpacing_m: unreported("not measured"),
-  handset_CNY: unreported("no price in yuan is known"),
-  handsetBribe_USD: known(500, "USD", "documented", ["phone-sent-by-family-bribe-500"]),
-  bribe_USD: known(475, "USD", "single-testimony", ["bribe-3000-asked"]),
-} satisfies Record<string, Told>;
-
-export type ToldName = keyof typeof told2014;
-
-export const sentences2014: readonly [Sentence, ...Sentence[]] = [
-  {
-    charge: "reform-facility",
-    weight: invented(0.6, "share of charged cases", "no statistics of sentences exist"),
-    term: known([12, 24], "months", "single-testimony", [
-      "bad-case-light-case",
-      "range-one-year-to-camp",
-      "charges-listed-2012",
-    ]),
-  },
-  {
-    charge: "labour-training",
-    weight: invented(0.3, "share of charged cases", "no statistics of sentences exist"),
-    term: known(
-      [6, 12],
-      "months",
-      "single-testimony",
-      ["six-months-for-asking-money", "telecom-law-art38"],
-      "the upper end is ours",
-    ),
-  },
-  {
-    charge: "political-camp",
-    weight: invented(0.1, "share of charged cases", "no statistics of sentences exist"),
-    term: known(
-      [60, 180],
-      "months",
-      "hearsay",
-      ["range-one-year-to-camp", "article60-additions-2014"],
-      "a camp has no announced end; the upper number only bounds the draw",
-    ),
-  },
-];

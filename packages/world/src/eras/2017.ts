@@ -273,6 +273,12 @@ export const era2017: EraFigures = {
       "a go-between who is nobody's agent is caught at something else and names her",
       ["informants-recruited-from-prisoners"],
     ),
+    oldCallOdds: invented(
+      0.03,
+      "probability for a full file",
+      "a file that is still open is read again years later; one such case is known, of about 2019, how often it happens is not",
+      ["bribe-old-call-3000"],
+    ),
   },
   told: {
     safeCall_s: known(60, "s", "single-testimony", ["within-a-minute-late-2010s"]),
@@ -329,4 +335,17 @@ export const era2017: EraFigures = {
       ),
     },
   ],
+  law: {
+    phone: { charges: ["labour-training"], claims: ["import-trade-is-the-offence"] },
+    calling: {
+      charges: ["labour-training", "reform-facility"],
+      claims: ["art222-illegal-international-communication"],
+    },
+    remittance: { charges: ["labour-training", "reform-facility"], claims: ["charges-listed-2012"] },
+    information: {
+      charges: ["reform-facility", "political-camp"],
+      claims: ["no-forgiveness-for-south", "market-prices-secret"],
+    },
+    leaving: { charges: ["reform-facility", "political-camp"], claims: ["calling-enemy-states-is-treason"] },
+  },
 };

@@ -256,6 +256,12 @@ export const era2019: EraFigures = {
       "probability a day",
       "a go-between who is nobody's agent is caught at something else and names her",
     ),
+    oldCallOdds: invented(
+      0.04,
+      "probability for a full file",
+      "a file that is still open is read again years later; one such case is known, of about 2019, how often it happens is not",
+      ["bribe-old-call-3000"],
+    ),
   },
   told: {
     safeCall_s: known(60, "s", "single-testimony", ["within-a-minute-late-2010s"]),
@@ -318,4 +324,29 @@ export const era2019: EraFigures = {
       ),
     },
   ],
+  law: {
+    phone: {
+      charges: ["labour-training"],
+      claims: ["art222-illegal-international-communication"],
+      invented: "nothing is reported of the handset alone",
+    },
+    calling: {
+      charges: ["labour-training", "reform-facility"],
+      claims: ["art222-illegal-international-communication"],
+    },
+    remittance: {
+      charges: ["labour-training", "reform-facility"],
+      claims: ["art222-illegal-international-communication"],
+      invented: "nothing is reported of this year",
+    },
+    information: {
+      charges: ["reform-facility", "political-camp"],
+      claims: ["market-prices-secret", "no-forgiveness-for-south"],
+    },
+    leaving: {
+      charges: ["reform-facility", "political-camp"],
+      claims: ["calling-enemy-states-is-treason"],
+      invented: "of 2016",
+    },
+  },
 };

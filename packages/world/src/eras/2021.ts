@@ -275,6 +275,12 @@ export const era2021: EraFigures = {
       "a go-between who is nobody's agent is caught at something else and names her",
       ["broker-as-informant"],
     ),
+    oldCallOdds: invented(
+      0.05,
+      "probability for a full file",
+      "a file that is still open is read again years later; one such case is known, of about 2019, how often it happens is not",
+      ["bribe-old-call-3000"],
+    ),
   },
   told: {
     safeCall_s: known(120, "s", "single-testimony", ["cut-to-two-minutes"]),
@@ -322,4 +328,28 @@ export const era2021: EraFigures = {
       ),
     },
   ],
+  law: {
+    phone: {
+      charges: ["labour-training", "reform-facility"],
+      claims: ["art222-illegal-international-communication", "rejection-act-2020"],
+    },
+    calling: {
+      charges: ["labour-training", "reform-facility", "political-camp"],
+      claims: ["art222-illegal-international-communication", "seven-days-then-province"],
+    },
+    remittance: {
+      charges: ["labour-training", "reform-facility", "political-camp"],
+      claims: ["family-refuses-money", "fifteen-years-brokers-2021", "broker-as-informant"],
+    },
+    information: {
+      charges: ["political-camp"],
+      claims: ["price-talk-becomes-spying"],
+      invented: "that spying means the camp is ours",
+    },
+    leaving: {
+      charges: ["reform-facility", "political-camp"],
+      claims: ["seven-days-then-province"],
+      invented: "nothing is reported of what was said",
+    },
+  },
 };

@@ -252,6 +252,11 @@ export const era2025: EraFigures = {
       "a go-between who is nobody's agent is caught at something else and names her",
       ["informant-broker-discarded", "caught-user-names-seller"],
     ),
+    oldCallOdds: invented(
+      0.06,
+      "probability for a full file",
+      "a file that is still open is read again years later; one such case is known, of about 2019, how often it happens is not",
+    ),
   },
   told: {
     safeCall_s: known(
@@ -308,4 +313,22 @@ export const era2025: EraFigures = {
       ),
     },
   ],
+  law: {
+    phone: { charges: ["labour-training", "reform-facility"], claims: ["jagang-one-year-to-life"] },
+    calling: { charges: ["labour-training", "reform-facility", "political-camp"], claims: ["jagang-one-year-to-life"] },
+    remittance: {
+      charges: ["labour-training", "reform-facility"],
+      claims: ["three-and-six-months-2024", "three-years-broker-2025"],
+    },
+    information: {
+      charges: ["reform-facility", "political-camp"],
+      claims: ["unequal-treatment-hwagyo"],
+      invented: "that a spying charge means these is ours",
+    },
+    leaving: {
+      charges: ["reform-facility", "political-camp"],
+      claims: ["jagang-one-year-to-life"],
+      invented: "nothing is reported of what was said",
+    },
+  },
 };

@@ -55,6 +55,21 @@ export function carry<Name extends string, Kept extends Name>(
   return Object.fromEntries(names.map((name) => [name, carriedFigure(from, figures[name])])) as Record<Kept, Figure>;
 }
 
+/** What a charge can rest on, the gravest last. */
+export const GROUNDS = ["phone", "calling", "remittance", "information", "leaving"] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** What the era's law makes of each ground: the ends of a case that are open to it. */
+export type Law = Readonly<Record<Ground, GroundLaw>>;
+
+export interface GroundLaw {
+  /** Names of sentences of the same era; at least one. */
+  readonly charges: readonly [string, ...string[]];
+  readonly claims: readonly string[];
+  /** What of it we made up. */
+  readonly invented?: string;
+}
+
 /** A possible end of a case, with the weight of its being drawn (invented) and the reported term. */
 export interface Sentence {
   readonly charge: string;
@@ -71,4 +86,5 @@ export interface EraData<Name extends string, ToldName extends string> {
   readonly told: Readonly<Record<ToldName, Told>>;
   /** At least one; the weights sum to one. */
   readonly sentences: readonly [Sentence, ...Sentence[]];
+  readonly law: Law;
 }

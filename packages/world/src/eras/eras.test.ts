@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ERAS, type Era } from "../vocabulary.ts";
-import type { Figure } from "./era.ts";
+import { type Figure, GROUNDS } from "./era.ts";
 import { eraFacts, eraIds } from "./facts.ts";
 import { eraData } from "./index.ts";
 
@@ -127,6 +127,23 @@ describe("the eras", () => {
     const { sentences } = eraFacts(era);
     expect(sentences.reduce((sum, { weight }) => sum + weight.low, 0)).toBeCloseTo(1, 12);
     for (const { term } of sentences) expect(term.low).toBeGreaterThan(0);
+  });
+
+  it.each(ERAS)("%s has a law for every ground, whose sentences are its own and whose claims exist", (era) => {
+    const { law, sentences } = eraFacts(era);
+    const charges = sentences.map(({ charge }) => charge);
+    expect(Object.keys(law)).toEqual([...GROUNDS]);
+    for (const ground of GROUNDS) {
+      const { charges: open, claims: ids } = law[ground];
+      expect(open.length).toBeGreaterThan(0);
+      for (const charge of open) expect(charges).toContain(charge);
+      expect(ids.length).toBeGreaterThan(0);
+      for (const id of ids) {
+        const years = yearsOf(claims.get(id)?.period ?? "");
+        const near = overlap(years, about(era)) || law[ground].invented?.includes(String(years[0])) === true;
+        expect({ era, ground, id, near }).toEqual({ era, ground, id, near: true });
+      }
+    }
   });
 
   it("have a floor that never falls", () => {

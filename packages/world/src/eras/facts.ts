@@ -1,5 +1,5 @@
 import { ERAS, type Era } from "../vocabulary.ts";
-import type { Figure, Sentence } from "./era.ts";
+import type { Figure, Law, Sentence } from "./era.ts";
 import { eraData } from "./index.ts";
 
 /** One value of an era with where it comes from. */
@@ -19,6 +19,8 @@ export interface EraFacts {
   /** What nothing is known of, and why. */
   readonly unreported: readonly { readonly name: string; readonly why: string }[];
   readonly sentences: readonly Sentence[];
+  /** What a charge can rest on, and which sentences that opens. */
+  readonly law: Law;
 }
 
 /** The eras, earliest first. */
@@ -29,12 +31,12 @@ export const eraIds = (): readonly Era[] => ERAS;
  * @throws WorldError `unknown-era`
  */
 export function eraFacts(era: Era): EraFacts {
-  const { years, figures, told, sentences } = eraData(era);
+  const { years, figures, told, sentences, law } = eraData(era);
   const facts: EraFact[] = Object.entries(figures).map(([name, one]) => ({ name, simulated: true, ...one }));
   const unreported: { name: string; why: string }[] = [];
   for (const [name, one] of Object.entries(told)) {
     if ("unreported" in one) unreported.push({ name, why: one.unreported });
     else facts.push({ name, simulated: false, ...one });
   }
-  return { era, years, floor: figures.floorOdds.low, facts, unreported, sentences };
+  return { era, years, floor: figures.floorOdds.low, facts, unreported, sentences, law };
 }

@@ -1,7 +1,9 @@
 import { WorldError } from "../errors.ts";
 import { ERAS, type Era } from "../vocabulary.ts";
 import { era2009 } from "./2009.ts";
-import { type FigureName, figures2014, sentences2014, told2014 } from "./2014.ts";
+import { type FigureName, figures2014 } from "./2014.ts";
+import { law2014, sentences2014 } from "./2014-law.ts";
+import { told2014 } from "./2014-told.ts";
 import { era2017 } from "./2017.ts";
 import { era2019 } from "./2019.ts";
 import { era2021 } from "./2021.ts";
@@ -32,6 +34,7 @@ const inUse2014 = inUse({
   figures: figures2014,
   told: told2014,
   sentences: sentences2014,
+  law: law2014,
 });
 const inUse2017 = inUse(era2017);
 const inUse2019 = inUse(era2019);

@@ -19,6 +19,8 @@ export interface NightOutcomeDetail {
   readonly airSeconds: number;
   readonly cause: ArrestCause | null;
   readonly released: boolean;
+  /** Not found within the days that are followed, and charged with the old call years later. */
+  readonly chargedLater: boolean;
 }
 
 /** How long she waits for a jam burst to pass before she dials once more, seconds (invented; a burst lasts five to seven minutes). */
@@ -64,6 +66,7 @@ export function outcomeOf(state: WorldState): NightOutcomeDetail {
     airSeconds: call.airSeconds,
     cause: taken === null ? null : taken.cause,
     released: taken?.released === true,
+    chargedLater: state.oldCall !== null,
   };
 }
 
@@ -85,6 +88,8 @@ export interface Share {
 export interface NightsSummary {
   readonly nights: number;
   readonly outcomes: Readonly<Record<NightOutcome, Share>>;
+  /** Of all nights, those whose file is read again years later: beyond the outcomes, and no part of being found. */
+  readonly chargedLater: Share;
   readonly afterFound: { readonly released: number; readonly charged: number };
 }
 
@@ -109,10 +114,12 @@ export function simulateNights(plan: NightPlan, options: NightsOptions): NightsS
     found: 0,
   };
   const afterFound = { released: 0, charged: 0 };
+  let chargedLater = 0;
   let nights = 0;
   while (nights < options.count) {
     const detail = simulateNight(plan, luckOf(options.seed, nights));
     counts[detail.outcome] += 1;
+    if (detail.chargedLater) chargedLater += 1;
     if (detail.outcome === "found") afterFound[detail.released ? "released" : "charged"] += 1;
     nights += 1;
     if (nights % PROGRESS_EVERY !== 0) continue;
@@ -129,6 +136,7 @@ export function simulateNights(plan: NightPlan, options: NightsOptions): NightsS
       "someone-else": share("someone-else"),
       found: share("found"),
     },
+    chargedLater: { count: chargedLater, ...wilson(chargedLater, nights) },
     afterFound,
   };
 }

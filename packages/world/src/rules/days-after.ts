@@ -2,15 +2,16 @@ import { figure } from "../eras/index.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
 import { advance } from "./advance.ts";
+import { dayOfCase } from "./after-arrest.ts";
 import { checkLater } from "./household-check.ts";
 import { rollJamming } from "./jamming.ts";
 import { spendingSeen } from "./living-beyond-means.ts";
 import { moneyDay } from "./money-on-the-way.ts";
+import { keepFileOpen } from "./old-call.ts";
 import { protectionDay } from "./protection.ts";
 import { checkedOnTheStreet } from "./street-check.ts";
-import { dayOfCase } from "./taking.ts";
 import { boysMotherDay } from "./the-boys-mother.ts";
-import { fileOpened, fileWeight } from "./the-file.ts";
+import { fileOpened } from "./the-file.ts";
 import { neighbourTalks } from "./the-neighbour.ts";
 import { pearWomanDay } from "./the-pear-woman.ts";
 import { handNotebookIn } from "./the-sergeant.ts";
@@ -46,9 +47,7 @@ function passDay(draft: WorldState): void {
   });
   tell(draft, false, { type: "day-passed" });
   rollJamming(draft);
-  if (draft.day === figure(draft.era, "horizon_days") && draft.taken === null && fileWeight(draft) > 0) {
-    tell(draft, true, { type: "case-kept-open" });
-  }
+  if (draft.day === figure(draft.era, "horizon_days")) keepFileOpen(draft);
 }
 
 /** Each asks only where something can come of it, and none after she has been taken. */
