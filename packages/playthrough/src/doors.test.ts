@@ -107,6 +107,36 @@ describe("doors", () => {
     ]);
   });
 
+  it("tell of knocks, searches, the cause and the path over a whole month", () => {
+    const answers = new Map<string, Set<InkValue | undefined>>();
+    const note = (name: string, answer: InkValue | undefined) =>
+      answers.set(name, (answers.get(name) ?? new Set()).add(answer));
+    for (let seed = 0; seed < 400; seed++) {
+      const { call } = openWorld(seed);
+      for (const [command, ...values] of NIGHT.slice(0, -1)) call(command, ...values);
+      note("path_bribe", call("path_bribe"));
+      const before = call("fate");
+      call("days", 40);
+      for (const name of ["searched", "cause"]) note(name, call(name));
+      for (const who of ["check", "unit-head", "visit", "agents"]) note(`knocked ${who}`, call("knocked", who));
+      expect(call("cause") === "none").toBe(call("fate") !== "taken-released" && call("fate") !== "taken-charged");
+      if (before === "none-yet") expect(Number(call("knocked", "check"))).toBeLessThanOrEqual(1);
+    }
+    expect(answers.get("searched")).toEqual(new Set(["no", "in-vain", "part"]));
+    expect(answers.get("cause")?.size).toBeGreaterThan(3);
+    expect(answers.get("path_bribe")?.has("none")).toBe(true);
+    expect([...(answers.get("knocked unit-head") ?? [])].some((times) => Number(times) > 1)).toBe(true);
+    for (const who of ["check", "visit", "agents"]) expect(answers.get(`knocked ${who}`)).toContain(1);
+  });
+
+  it("forget the knocks of the `days` before", () => {
+    let memory = emptyMemory();
+    const knock = { type: "knock", who: "unit-head", t_s: 0, day: 1, hidden: false } as const;
+    memory = remember(memory, { type: "days", count: 6 }, [knock, knock, { ...knock, who: "check" }]);
+    expect(memory.knocks).toEqual({ "unit-head": 2, check: 1 });
+    expect(remember(memory, { type: "days", count: 1 }, []).knocks).toEqual({});
+  });
+
   it.each([
     ["speak", ["weather", 5]],
     ["speak", ["goose"]],

@@ -10,6 +10,14 @@ export interface Memory {
   stopped: boolean;
   /** Who knocked during the last `days`. */
   knock: EventOf<"knock">["who"] | "none";
+  /** How often each kind of visitor knocked during the last `days`; nobody who did not. */
+  knocks: Partial<Record<EventOf<"knock">["who"], number>>;
+  /** What came of searches of her house that she was not taken for. */
+  searched: "no" | "in-vain" | "part";
+  /** Why she was taken. */
+  cause: EventOf<"arrested">["cause"] | "none";
+  /** What became of money asked on the last walk. */
+  pathBribe: EventOf<"path-bribe">["answer"] | "none";
   /** Which night was chosen. */
   when: EventOf<"night-chosen">["when"] | "none";
   /** Whether a bribe was ever taken. */
@@ -21,25 +29,65 @@ export interface Memory {
 }
 
 export function emptyMemory(): Memory {
-  return { met: "nobody", stopped: false, knock: "none", when: "none", bribed: false, refused: false, lost: false };
+  return {
+    met: "nobody",
+    stopped: false,
+    knock: "none",
+    knocks: {},
+    searched: "no",
+    cause: "none",
+    pathBribe: "none",
+    when: "none",
+    bribed: false,
+    refused: false,
+    lost: false,
+  };
 }
 
 /** What is remembered after one command and the events that came of it. */
 export function remember(before: Memory, command: WorldCommand, events: readonly WorldEvent[]): Memory {
-  const after: Memory = { ...before, refused: false };
+  const after: Memory = { ...before, knocks: { ...before.knocks }, refused: false };
   if (command.type === "walk") {
     after.met = "nobody";
     after.stopped = false;
+    after.pathBribe = "none";
   }
-  if (command.type === "days") after.knock = "none";
-  for (const event of events) {
-    if (event.type === "met") {
+  if (command.type === "days") {
+    after.knock = "none";
+    after.knocks = {};
+  }
+  for (const event of events) note(after, event);
+  return after;
+}
+
+function note(after: Memory, event: WorldEvent): void {
+  switch (event.type) {
+    case "met":
       after.met = event.who;
       after.stopped = event.stopped;
-    } else if (event.type === "knock") after.knock = event.who;
-    else if (event.type === "night-chosen") after.when = event.when;
-    else if (event.type === "bribe") after.bribed = before.bribed || event.taken;
-    else if (event.type === "refused") after.refused = true;
+      return;
+    case "path-bribe":
+      after.pathBribe = event.answer;
+      return;
+    case "knock":
+      after.knock = event.who;
+      after.knocks[event.who] = (after.knocks[event.who] ?? 0) + 1;
+      return;
+    case "house-searched":
+      if (event.hidden) return;
+      after.searched = after.searched === "part" || event.found.length > 0 ? "part" : "in-vain";
+      return;
+    case "arrested":
+      after.cause = event.cause;
+      return;
+    case "night-chosen":
+      after.when = event.when;
+      return;
+    case "bribe":
+      after.bribed = after.bribed || event.taken;
+      return;
+    case "refused":
+      after.refused = true;
+      return;
   }
-  return after;
 }

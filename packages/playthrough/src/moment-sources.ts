@@ -58,6 +58,7 @@ export const MOMENT_SOURCES: Readonly<Record<WorldEvent["type"], MomentSource>> 
   "taken-apart": documented("split-battery-sim"),
   hid: documented("split-battery-sim"),
   "household-check": documented("night-household-check"),
+  "house-searched": testimony("wrong-house-raids", "night-household-check", "household-visits-to-inform"),
   "on-list": testimony("potential-users-targeted", "thirty-families-relocated"),
   "family-visited": testimony("household-visits-to-inform", "potential-users-targeted"),
   "street-check": testimony("street-phone-checks-texts"),

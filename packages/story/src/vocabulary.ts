@@ -53,6 +53,15 @@ const EXCUSES = ["herbs", "needles", "sick-aunt", "none"] as const;
 const NIGHTS = ["tonight", "check-night", "market-eve"] as const;
 const WAYS = ["road", "stream"] as const;
 const HINTS = ["dog", "halt-light", "hum", "torch"] as const;
+const CAUSES = [
+  "on-air",
+  "coming-down",
+  "searched-house",
+  "stopped-on-path",
+  "part-found",
+  "denounced",
+  "old-file",
+] as const;
 const FATES = ["none-yet", "unnoticed", "on-file", "someone-else", "taken-released", "taken-charged"] as const;
 const LINES = ["none", "clean", "slight", "broken", "gone"] as const;
 const KNOCKERS = ["unit-head", "check", "visit", "agents"] as const;
@@ -101,6 +110,14 @@ export const QUESTIONS = {
   part: { parameters: [part], returns: spot },
   money: { parameters: [], returns: integer("yuan", Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) },
   knock: { parameters: [], returns: word("knock", ["none", ...KNOCKERS]) },
+  /** How often somebody of this kind has knocked during the last `days`. */
+  knocked: { parameters: [word("knocker", KNOCKERS)], returns: count },
+  /** Whether her house was gone through since the night began: "part" when one part was found and she was let be. */
+  searched: { parameters: [], returns: word("search", ["no", "in-vain", "part"]) },
+  /** Why she was taken. */
+  cause: { parameters: [], returns: word("cause", ["none", ...CAUSES]) },
+  /** What became of money asked on the last way. */
+  path_bribe: { parameters: [], returns: word("path bribe", ["none", "taken", "refused", "not-had"]) },
   bribed: { parameters: [], returns: truth },
   fate: { parameters: [], returns: word("fate", FATES) },
   excuse: { parameters: [], returns: excuse },

@@ -138,6 +138,7 @@ export type EventBody =
       readonly absent: boolean;
       readonly found: readonly PartId[];
     }
+  | { readonly type: "house-searched"; readonly by: "team" | "check" | "agents"; readonly found: readonly PartId[] }
   | { readonly type: "on-list" }
   | { readonly type: "family-visited"; readonly searched: boolean; readonly found: readonly PartId[] }
   | { readonly type: "street-check"; readonly found: boolean }

@@ -22,6 +22,8 @@ const GROUNDS = {
   leaving: "talk of leaving",
 };
 
+const SEARCHERS = { team: "a team", check: "the household check", agents: "agents" };
+
 /** One plain sentence for each kind of event. */
 const SENTENCES: Sentences = {
   arranged: ({ phone, cost_CNY }) => `You arrange to use ${nameOf(phone)} telephone: ${cost_CNY} yuan.`,
@@ -75,6 +77,8 @@ const SENTENCES: Sentences = {
   hid: ({ part, spot }) => `The ${part}: ${nameOf(spot)}.`,
   "household-check": ({ absent, found }) =>
     `Household check: ${absent ? "you are not there" : "you are there"}; found: ${found.length === 0 ? "nothing" : found.join(", ")}.`,
+  "house-searched": ({ by, found }) =>
+    `Your house is gone through by ${SEARCHERS[by]}; found: ${found.length === 0 ? "nothing" : found.join(", ")}.`,
   "on-list": () => "Your household is on a list: somebody in it is missing.",
   "family-visited": ({ searched, found }) =>
     `Agents look in, as with every household on the list${searched ? `, and search; found: ${found.length === 0 ? "nothing" : found.join(", ")}` : ""}.`,

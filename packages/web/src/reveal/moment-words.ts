@@ -33,7 +33,7 @@ function named(moment: RevealMoment, words: Words): Arguments {
   if (data.type === "walked") found.placeName = words(`place-${data.to}`);
   if ("listener" in data) found.listenerName = words(`reveal-listener-${data.listener}`);
   if (data.type === "bearing") found.direction = words(`horizon-${compassOf(data.azimuth_deg)}`);
-  if (data.type === "household-check" || data.type === "family-visited") found.foundCount = data.found.length;
+  if ("found" in data && typeof data.found !== "boolean") found.foundCount = data.found.length;
   if (data.type === "seen") found.sense = data.voice === true ? "heard" : "seen";
   if (data.type === "filed") {
     found.entry = data.entry.kind;

@@ -207,6 +207,14 @@ reveal-household-check = { $absent ->
        *[other] The household check came and found part of a phone.
     }
 }
+reveal-house-searched = { $by ->
+    [team] Your door was opened, and the house gone through.
+    [agents] Agents went through the house.
+   *[check] The check went through your things.
+} { $foundCount ->
+    [0] Nothing was found.
+   *[other] Part of the phone was found.
+}
 reveal-on-list = Your household was on a list, because somebody in it is missing.
 reveal-family-visited = { $searched ->
     [yes] { $foundCount ->

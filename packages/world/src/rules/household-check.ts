@@ -4,7 +4,7 @@ import { FILE_WEIGHTS, SEEN_IN_HAND } from "../invented-odds.ts";
 import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
-import { handOverParts, partsFound } from "./finding-parts.ts";
+import { handOverParts, lookThrough } from "./finding-parts.ts";
 import { arrest } from "./taking.ts";
 
 /** The check of who is at home, about once a month between eleven and two. */
@@ -41,7 +41,7 @@ function comeIn(draft: WorldState, absent: boolean): void {
   draft.check.looked = true;
   const covered = absent && coversForHer(draft);
   const found = happens(draft, "household-check", figure(draft.era, "checkSearchOdds"))
-    ? partsFound(draft, "household-check")
+    ? lookThrough(draft, "household-check", "check", absent)
     : [];
   tell(draft, absent, { type: "household-check", place: "house", absent, found });
   if (!absent) {

@@ -39,7 +39,10 @@ function searchHerHouse(draft: WorldState): void {
   // Nothing tells her what a search was for that ended at another door.
   tell(draft, !found, { type: "team-arrived", team: 0, place: "house" });
   if (found) arrest(draft, "searched-house");
-  else putOnFile(draft, "seen-by-team", "team", FILE_WEIGHTS["a house searched in vain"]);
+  else {
+    tell(draft, false, { type: "house-searched", by: "team", found: [] });
+    putOnFile(draft, "seen-by-team", "team", FILE_WEIGHTS["a house searched in vain"]);
+  }
 }
 
 function searchOtherHouse(draft: WorldState, house: Spot): void {

@@ -2,7 +2,7 @@ import { eraData, figure } from "../eras/index.ts";
 import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
-import { handOverParts, partsFound } from "./finding-parts.ts";
+import { handOverParts, lookThrough } from "./finding-parts.ts";
 
 /** A household with somebody missing is on a list, and agents look in on the households on the list. */
 
@@ -25,7 +25,7 @@ export function visitTheFamily(draft: WorldState): void {
   if (draft.day !== draft.list.visit_day) return;
   draft.list.visit_day += untilNext_days(draft);
   const searched = happens(draft, "visiting-the-family", figure(draft.era, "visitSearchOdds"));
-  const found = searched ? partsFound(draft, "visiting-the-family") : [];
+  const found = searched ? lookThrough(draft, "visiting-the-family", "agents", false) : [];
   tell(draft, false, { type: "family-visited", searched, found });
   handOverParts(draft, found, "agents");
   draft.knock = draft.taken === null ? "visit" : "agents";
