@@ -35,9 +35,7 @@ function passDay(draft: WorldState): void {
   draft.t_s = draft.day * DAY_S;
   if (draft.taken === null) freeDay(draft);
   else dayOfCase(draft);
-  draft.teams.forEach((team) => {
-    team.doing = "gone";
-  });
+  for (const team of draft.teams) team.doing = "gone";
   tell(draft, false, { type: "day-passed" });
   rollJamming(draft);
   if (draft.day === figure(draft.era, "horizon_days") && draft.taken === null && fileWeight(draft) > 0) {

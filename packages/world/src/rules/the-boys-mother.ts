@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
@@ -7,7 +7,7 @@ import { putOnFile, tell } from "../telling.ts";
 /** She begged; she is asked about her boy every week. */
 export function boysMotherDay(draft: WorldState): void {
   if (!draft.confided.includes("boys-mother") || draft.people.hasSpoken.includes("boys-mother")) return;
-  if (!happens(draft, "informing", figure(draft.era, "boysMotherTellsOdds") / 10)) return;
+  if (!happens(draft, "informing", numbersOf(draft.era).boysMotherTellsOdds / 10)) return;
   draft.people.hasSpoken.push("boys-mother");
   tell(draft, true, { type: "told", who: "boys-mother", what: "who-promised-to-ask" });
   putOnFile(draft, "word-of-neighbour", "boys-mother", FILE_WEIGHTS["the boy's mother's word"]);

@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
@@ -13,7 +13,7 @@ export function fileWeight(state: WorldState): number {
 }
 
 export function fileOpened(draft: WorldState): void {
-  const odds = figure(draft.era, "fileOpenedOdds") * fileWeight(draft);
+  const odds = numbersOf(draft.era).fileOpenedOdds * fileWeight(draft);
   if (odds === 0 || !happens(draft, "days", odds)) return;
   draft.knock = "agents";
   tell(draft, false, { type: "knock", who: "agents" });

@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS, GIVEN_BACK_LEFT, KINDNESS_LEFT, TRUST_LEFT } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
@@ -11,7 +11,7 @@ export function unitHeadDay(draft: WorldState): void {
   if (!knows || draft.people.hasSpoken.includes("unit-head")) return;
   const kindness = draft.paid_CNY["unit-head"] > 0 ? KINDNESS_LEFT["unit-head"] : 1;
   const trust = draft.confided.includes("unit-head") ? TRUST_LEFT : 1;
-  if (happens(draft, "informing", (figure(draft.era, "unitHeadTellsOdds") * kindness * trust) / 6)) {
+  if (happens(draft, "informing", (numbersOf(draft.era).unitHeadTellsOdds * kindness * trust) / 6)) {
     draft.people.hasSpoken.push("unit-head");
     const what = draft.people.seenByUnitHead ? "out-at-night" : "what-you-confided";
     tell(draft, true, { type: "told", who: "unit-head", what });
@@ -21,18 +21,18 @@ export function unitHeadDay(draft: WorldState): void {
 
 /** Where unit heads enter homes every few days, on one pretext or another, they also see what is there. */
 export function unitHeadVisits(draft: WorldState): void {
-  const every_days = figure(draft.era, "unitHeadVisitEvery_days");
+  const every_days = numbersOf(draft.era).unitHeadVisitEvery_days;
   if (every_days === 0 || draft.day % every_days !== 0) return;
   const kindness = draft.paid_CNY["unit-head"] > 0 ? KINDNESS_LEFT["unit-head"] : 1;
   const left = draft.phone.givenBack ? GIVEN_BACK_LEFT : 1;
-  if (!happens(draft, "informing", figure(draft.era, "unitHeadFindsOdds") * kindness * left)) return;
+  if (!happens(draft, "informing", numbersOf(draft.era).unitHeadFindsOdds * kindness * left)) return;
   tell(draft, true, { type: "told", who: "unit-head", what: "a-thing-in-the-house" });
   putOnFile(draft, "word-of-unit-head", "unit-head", FILE_WEIGHTS["the unit head's word"]);
 }
 
 /** A knock that is only a needle brought back, or a warning that looks like one. */
 export function unitHeadCalls(draft: WorldState): void {
-  const odds = figure(draft.era, "unitHeadWarnsOdds") * (draft.day <= 2 ? 1 : 0.2);
+  const odds = numbersOf(draft.era).unitHeadWarnsOdds * (draft.day <= 2 ? 1 : 0.2);
   if (!happens(draft, "days", odds)) return;
   if (draft.knock === "none") draft.knock = "unit-head";
   tell(draft, false, { type: "knock", who: "unit-head" });
