@@ -1,8 +1,9 @@
 /** Weight and quickness of the page in headless Chromium, at a sixth of this machine's speed. */
-import { chromium, type Page } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { findChromium } from "../../tools/find-chromium.ts";
 import { startHost } from "../e2e/hosting.ts";
 import { choicesOf, chooseByMouse, fixSeed, playToLadder, talkative } from "../e2e/player.ts";
+import { measureNights } from "./nights-in-worker.ts";
 import { type SlowNetwork, slowNetwork } from "./slow-network.ts";
 
 const THROTTLE = 6;
@@ -26,12 +27,25 @@ async function watchTasks(page: Page): Promise<void> {
 const longestTask = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
 
-async function firstVisit(network: SlowNetwork): Promise<Measurement[]> {
+function launch(): Promise<Browser> {
   const executablePath = findChromium();
-  const browser = await chromium.launch({
+  return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ["--no-sandbox", "--disable-gpu"],
   });
+}
+
+async function nights(address: string): Promise<Measurement[]> {
+  const browser = await launch();
+  try {
+    return await measureNights(browser, address, THROTTLE);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function firstVisit(network: SlowNetwork): Promise<Measurement[]> {
+  const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     const session = await page.context().newCDPSession(page);
@@ -65,7 +79,7 @@ export async function run(): Promise<Measurement[]> {
   const host = await startHost();
   const network = await slowNetwork(host.address);
   try {
-    return await firstVisit(network);
+    return [...(await nights(host.address)), ...(await firstVisit(network))];
   } finally {
     network.close();
     await host.stop();

@@ -42,7 +42,7 @@ export function countSyllables(line: string): number {
 }
 
 /** A hole in the line: short ones are a dash, long ones trail off. */
-function holeMark(lostInRun: number): string {
+export function holeMark(lostInRun: number): string {
   return lostInRun < 3 ? "–" : "…";
 }
 

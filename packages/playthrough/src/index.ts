@@ -32,6 +32,7 @@ export {
 export { digestOf } from "./digest.ts";
 export { PLAYTHROUGH_ERROR_CODES, PlaythroughError, type PlaythroughErrorCode } from "./errors.ts";
 export type { PlaythroughOptions, Snapshot } from "./game.ts";
+export { eventsSoFar, type HeardEvent, type HeardPiece, type Hearing, hearing } from "./hearing.ts";
 export { positionAt, type RevealStep } from "./her-path.ts";
 export type { LogEntry } from "./log.ts";
 export { MOMENT_SOURCES, type MomentGrade, type MomentSource } from "./moment-sources.ts";

@@ -29,13 +29,12 @@ interface Normal {
   qy: number;
 }
 
-/** A bearing with its direction as a vector: towards the sender east and south, deviation in radians. */
+/** A bearing with its direction as a vector towards the sender, east and south; deviation in radians. */
 interface Ray {
   readonly x: number;
   readonly y: number;
   readonly east: number;
   readonly south: number;
-  readonly azimuth: number;
   readonly sigma: number;
 }
 
@@ -102,7 +101,7 @@ function toRay(bearing: Bearing): Ray {
   const azimuth = azimuth_deg * RADIANS_PER_DEGREE;
   const east = exactMath.sin(azimuth);
   const south = -exactMath.cos(azimuth);
-  return { x: x_m, y: y_m, east, south, azimuth, sigma: sigma_deg * RADIANS_PER_DEGREE };
+  return { x: x_m, y: y_m, east, south, sigma: sigma_deg * RADIANS_PER_DEGREE };
 }
 
 /** Repeats the weighted fix until it stays; `null` where lines do not meet in front. */

@@ -9,6 +9,7 @@ export { WorldError } from "./errors.ts";
 export type { ArrestCause, EventBody, EventType, ListenerId, RefusalCode, TellerId, WorldEvent } from "./events.ts";
 export type { FileEntry, FileEntryKind } from "./file-entry.ts";
 export { type County, county } from "./land/county.ts";
+export { type Earshot, earshot } from "./land/earshot.ts";
 export { type Journey, journey } from "./land/journeys.ts";
 export type { Site, Spot } from "./land/sites.ts";
 export { checkNightPlan, commandsOf, type NightPlan, planForMinutes, planOf } from "./nights/plan.ts";

@@ -190,7 +190,7 @@ export interface Post {
   azimuth_deg: number;
 }
 
-interface FixState {
+export interface FixState {
   x_m: number;
   y_m: number;
   major_m: number;

@@ -3,6 +3,7 @@ import { GameError } from "../game/client.ts";
 import type { GameAnswers, GameRequest, GameTurn } from "../game/messages.ts";
 import type { KeepResult } from "../save/text-store.ts";
 import type { Intensity, Settings } from "../settings/settings.ts";
+import type { Caption } from "../sound/sounds.ts";
 import { changeOf } from "../summary/change.ts";
 import type { Services } from "./services.ts";
 
@@ -50,6 +51,8 @@ export class Session {
   question = $state.raw<SourceQuestion | null>(null);
   settings = $state.raw<Settings>() as Settings;
   notice = $state.raw<Notice | null>(null);
+  /** What could be heard in this sitting, by turn. */
+  captions = $state.raw<ReadonlyMap<number, readonly Caption[]>>(new Map());
   act = $state<string | null>(null);
   busy = $state(false);
   /** Counts the passages shown, so that the screen knows when to move the focus. */
@@ -132,6 +135,15 @@ export class Session {
   async eraseAll(): Promise<void> {
     const sizes = await this.services.store.sizes().catch(() => new Map<string, number>());
     for (const key of sizes.keys()) await this.services.store.erase(key).catch(() => {});
+  }
+
+  keepCaptions(turn: number, captions: readonly Caption[]): void {
+    const earlier = [...this.captions].filter(([kept]) => kept < turn);
+    this.captions = new Map([...earlier, [turn, captions]]);
+  }
+
+  captionsOf(turn: number): readonly Caption[] {
+    return this.captions.get(turn) ?? [];
   }
 
   openSource(question: SourceQuestion): void {

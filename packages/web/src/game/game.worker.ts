@@ -3,6 +3,8 @@
 import { episode, grades } from "virtual:episode/eight-minutes";
 import {
   createPlaythrough,
+  eventsSoFar,
+  hearing,
   type PlayRecord,
   type Playthrough,
   readRecord,
@@ -24,6 +26,8 @@ const episodes = { [episode.id]: episode };
 
 let game: Playthrough | null = null;
 let gameSeed = 0;
+/** How much of the chronicle had happened before the present turn. */
+let heardUpTo = 0;
 
 function turn(): GameTurn {
   const played = current();
@@ -36,6 +40,7 @@ function turn(): GameTurn {
       bare: visibleLines(scene, "bare"),
     },
     save: JSON.stringify(save(played)),
+    hearing: hearing(played, heardUpTo),
     grades,
   };
 }
@@ -48,6 +53,7 @@ function current(): Playthrough {
 function open(played: Playthrough): GameTurn {
   game = played;
   gameSeed = played.record().seed;
+  heardUpTo = eventsSoFar(played);
   return turn();
 }
 
@@ -64,6 +70,7 @@ const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type
   start: ({ seed }) => open(createPlaythrough({ episode, era: ERA, seed, language: LANGUAGE })),
   resume: ({ save: kept }) => open(resume(readSave(kept), episodes)),
   choose: ({ choice }) => {
+    heardUpTo = eventsSoFar(current());
     current().apply({ type: "choose", choice });
     return turn();
   },

@@ -1,4 +1,12 @@
-import type { LogEntry, PlayRecord, ReplayResult, Reveal, Scene, SceneLine } from "@connection-denied/playthrough";
+import type {
+  Hearing,
+  LogEntry,
+  PlayRecord,
+  ReplayResult,
+  Reveal,
+  Scene,
+  SceneLine,
+} from "@connection-denied/playthrough";
 import type { Intensity } from "../settings/settings.ts";
 
 /** What the page asks of the game's worker. */
@@ -18,6 +26,8 @@ export interface GameTurn {
   scene: Scene;
   shown: Readonly<Record<Intensity, readonly SceneLine[]>>;
   save: string;
+  /** What can be heard in this turn. */
+  hearing: Hearing;
   /** Confidence of every claim the episode cites, by id: enough to name a chip before the evidence is loaded. */
   grades: Readonly<Record<string, string>>;
 }

@@ -4,12 +4,20 @@ import { DEFAULT_SETTINGS, parseSettings, type Settings } from "./settings.ts";
 
 describe("settings", () => {
   it("come back as they were kept", () => {
-    const kept: Settings = { ...DEFAULT_SETTINGS, intensity: "bare", theme: "light", textSize: 200, pace: true };
+    const kept: Settings = {
+      ...DEFAULT_SETTINGS,
+      intensity: "bare",
+      theme: "light",
+      textSize: 200,
+      pace: true,
+      soundLand: 35,
+    };
     expect(parseSettings(JSON.stringify(kept))).toEqual(kept);
   });
 
   it("keep what is good of a half-foreign text", () => {
-    const text = '{"theme":"contrast","textSize":9000,"pace":"yes","__proto__":{"keys":false}}';
+    const text =
+      '{"theme":"contrast","textSize":9000,"pace":"yes","soundLand":101,"soundVoice":null,"__proto__":{"keys":false}}';
     expect(parseSettings(text)).toEqual({ ...DEFAULT_SETTINGS, theme: "contrast" });
   });
 

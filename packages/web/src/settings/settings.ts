@@ -13,6 +13,15 @@ export interface Settings {
   /** Keys of one character (1 to 9, L, N, ?) can be switched off, for those who speak to their machine. */
   keys: boolean;
   eraseOnExit: boolean;
+  /** Off until asked for. */
+  sound: boolean;
+  /** What can be heard, in words; with or without sound. */
+  captions: boolean;
+  /** Volumes, per cent. */
+  soundOverall: number;
+  soundLand: number;
+  soundPhone: number;
+  soundVoice: number;
 }
 
 export const CHOICES = {
@@ -31,6 +40,12 @@ export const DEFAULT_SETTINGS: Settings = {
   neutralTitle: false,
   keys: true,
   eraseOnExit: false,
+  sound: false,
+  captions: false,
+  soundOverall: 70,
+  soundLand: 100,
+  soundPhone: 100,
+  soundVoice: 100,
 };
 
 function among<T>(allowed: readonly T[], value: unknown, otherwise: T): T {
@@ -39,6 +54,10 @@ function among<T>(allowed: readonly T[], value: unknown, otherwise: T): T {
 
 function flag(value: unknown, otherwise: boolean): boolean {
   return typeof value === "boolean" ? value : otherwise;
+}
+
+function percent(value: unknown, otherwise: number): number {
+  return typeof value === "number" && value >= 0 && value <= 100 ? value : otherwise;
 }
 
 /** Settings from a kept text; whatever is missing, old or foreign falls back to its default, one by one. */
@@ -60,5 +79,11 @@ export function parseSettings(text: string | null): Settings {
     neutralTitle: flag(kept.neutralTitle, base.neutralTitle),
     keys: flag(kept.keys, base.keys),
     eraseOnExit: flag(kept.eraseOnExit, base.eraseOnExit),
+    sound: flag(kept.sound, base.sound),
+    captions: flag(kept.captions, base.captions),
+    soundOverall: percent(kept.soundOverall, base.soundOverall),
+    soundLand: percent(kept.soundLand, base.soundLand),
+    soundPhone: percent(kept.soundPhone, base.soundPhone),
+    soundVoice: percent(kept.soundVoice, base.soundVoice),
   };
 }

@@ -16,6 +16,14 @@ independence = Built from the public record by an independent project. Not made 
 note-leave = “Leave now”, at the top of every screen, empties this page at once. Pressing Esc twice does the same.
 note-settings = Text size, colours and other settings
 
+## Asked before the story
+
+sound-question = With sound?
+sound-question-without = Without
+sound-question-without-meaning = Nothing is lost.
+sound-question-with = With sound
+sound-question-with-meaning = Wind, the telephone, a voice without words. What can be heard is also written.
+
 ## Where and when
 
 where-now = { $place }, { $clock }

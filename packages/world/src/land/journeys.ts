@@ -1,5 +1,6 @@
 import { figure } from "../eras/index.ts";
-import { type Era, PLACES, type PlaceId, type WayId } from "../vocabulary.ts";
+import { remember } from "../remember.ts";
+import type { Era, PlaceId, WayId } from "../vocabulary.ts";
 import { county } from "./county.ts";
 import { guideTo, type Leg, legBetween } from "./network.ts";
 import type { Spot } from "./sites.ts";
@@ -52,25 +53,12 @@ function travel(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey {
   return { nodes, at_s, length_m, seconds: Math.ceil(seconds) };
 }
 
-const PLACE_NUMBER = Object.fromEntries(PLACES.map((place, number) => [place, number])) as Record<PlaceId, number>;
-
-const known = new Map<Era, (Journey | undefined)[]>();
+const walks = remember((era: Era) =>
+  remember((from: PlaceId) => remember((to: PlaceId) => remember((by: WayId) => travel(era, from, to, by)))),
+);
 
 /** The walk between two places by one of the two ways. Computed once. */
-export function journey(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey {
-  let walks = known.get(era);
-  if (walks === undefined) {
-    walks = [];
-    known.set(era, walks);
-  }
-  const index = (PLACE_NUMBER[from] * PLACES.length + PLACE_NUMBER[to]) * 2 + (by === "road" ? 0 : 1);
-  let walk = walks[index];
-  if (walk === undefined) {
-    walk = travel(era, from, to, by);
-    walks[index] = walk;
-  }
-  return walk;
-}
+export const journey = (era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey => walks(era)(from)(to)(by);
 
 /** Where she is `elapsed_s` into a walk. */
 export function along(walk: Journey, elapsed_s: number): Spot {

@@ -1,4 +1,5 @@
 import { groundLink, lineOfSight, type Station } from "@connection-denied/radio";
+import { remember } from "../remember.ts";
 import type { PlaceId } from "../vocabulary.ts";
 import { azimuthTo_deg } from "./azimuth.ts";
 import { county } from "./county.ts";
@@ -55,31 +56,19 @@ export function distance_m(a: Spot, b: Spot): number {
   return Math.sqrt(dx * dx + dy * dy);
 }
 
-const reaches = new Map<PlaceId, Reach>();
-
-export function reach(place: PlaceId): Reach {
-  let found = reaches.get(place);
-  if (found === undefined) {
-    found = compute(place);
-    reaches.set(place, found);
-  }
-  return found;
-}
+export const reach = remember(compute);
 
 const UNKNOWN = -1;
-const toNodes = new Map<PlaceId, Float64Array>();
-const sightToNodes = new Map<PlaceId, Int8Array>();
+const nodeCount = (): number => county().network.x_m.length;
+const lossesToNodes = remember((_place: PlaceId) => new Float64Array(nodeCount()).fill(UNKNOWN));
+const sightsToNodes = remember((_place: PlaceId) => new Int8Array(nodeCount()).fill(UNKNOWN));
 
 /** Loss between a phone at a place and a hand-held receiver at a node of the ways, dB. */
 export function lossToNode(place: PlaceId, node: number): number {
-  const land = county();
-  let table = toNodes.get(place);
-  if (table === undefined) {
-    table = new Float64Array(land.network.x_m.length).fill(UNKNOWN);
-    toNodes.set(place, table);
-  }
+  const table = lossesToNodes(place);
   let loss_dB = table[node] ?? UNKNOWN;
   if (loss_dB === UNKNOWN) {
+    const land = county();
     const spot = { x_m: land.network.x_m[node] ?? 0, y_m: land.network.y_m[node] ?? 0 };
     const here = station(land.places[place], PHONE_HEIGHT_M);
     loss_dB =
@@ -93,13 +82,9 @@ export function lossToNode(place: PlaceId, node: number): number {
 
 /** Whether a torch carried at a node can be seen from a place. */
 export function nodeInSight(place: PlaceId, node: number): boolean {
-  const land = county();
-  let table = sightToNodes.get(place);
-  if (table === undefined) {
-    table = new Int8Array(land.network.x_m.length).fill(-1);
-    sightToNodes.set(place, table);
-  }
-  if (table[node] === -1) {
+  const table = sightsToNodes(place);
+  if (table[node] === UNKNOWN) {
+    const land = county();
     const spot = { x_m: land.network.x_m[node] ?? 0, y_m: land.network.y_m[node] ?? 0 };
     const here = land.places[place];
     const near = distance_m(spot, here) < 30;

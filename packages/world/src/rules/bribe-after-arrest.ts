@@ -1,11 +1,11 @@
-import { eraData, figure } from "../eras/index.ts";
+import { eraData, numbersOf } from "../eras/index.ts";
 import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 
 /** The sum that is asked for her, and whether it is taken. */
 
 export function askBribe(draft: WorldState): { asked_CNY: number; bribeTaken: boolean } {
-  const bribeTaken = happens(draft, "bribe", figure(draft.era, "bribeTakenOdds"));
+  const bribeTaken = happens(draft, "bribe", numbersOf(draft.era).bribeTakenOdds);
   return { asked_CNY: askedFor(draft), bribeTaken };
 }
 

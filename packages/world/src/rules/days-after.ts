@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
 import { advance } from "./advance.ts";
@@ -42,12 +42,10 @@ function passDay(draft: WorldState): void {
   draft.t_s = draft.day * DAY_S;
   if (draft.taken === null) freeDay(draft);
   else dayOfCase(draft);
-  draft.teams.forEach((team) => {
-    team.doing = "gone";
-  });
+  for (const team of draft.teams) team.doing = "gone";
   tell(draft, false, { type: "day-passed" });
   rollJamming(draft);
-  if (draft.day === figure(draft.era, "horizon_days")) keepFileOpen(draft);
+  if (draft.day === numbersOf(draft.era).horizon_days) keepFileOpen(draft);
 }
 
 /** Each asks only where something can come of it, and none after she has been taken. */

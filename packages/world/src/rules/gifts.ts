@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { KINDNESS_LEFT } from "../invented-odds.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
@@ -19,6 +19,6 @@ export function pay(draft: WorldState, to: PayeeId, amount_CNY: number): void {
 export function giftLeaves(draft: WorldState, who: keyof typeof KINDNESS_LEFT): number {
   const paid_CNY = draft.paid_CNY[who];
   if (paid_CNY === 0) return 1;
-  const enough = Math.min(1, paid_CNY / figure(draft.era, "smallGift_CNY"));
+  const enough = Math.min(1, paid_CNY / numbersOf(draft.era).smallGift_CNY);
   return 1 - (1 - KINDNESS_LEFT[who]) * enough;
 }

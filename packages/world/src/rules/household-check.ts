@@ -1,4 +1,4 @@
-import { eraData, figure } from "../eras/index.ts";
+import { eraData, numbersOf } from "../eras/index.ts";
 import type { FileEntryKind } from "../file-entry.ts";
 import { FILE_WEIGHTS, SEEN_IN_HAND } from "../invented-odds.ts";
 import { drawBetween, happens } from "../luck.ts";
@@ -40,14 +40,14 @@ export function checkLater(draft: WorldState): boolean {
 function comeIn(draft: WorldState, absent: boolean): void {
   draft.check.looked = true;
   const covered = absent && coversForHer(draft);
-  const found = happens(draft, "household-check", figure(draft.era, "checkSearchOdds"))
+  const found = happens(draft, "household-check", numbersOf(draft.era).checkSearchOdds)
     ? lookThrough(draft, "household-check", "check", absent)
     : [];
   tell(draft, absent, { type: "household-check", place: "house", absent, found });
   if (!absent) {
     draft.knock = "check";
     tell(draft, false, { type: "knock", who: "check" });
-  } else if (!covered && happens(draft, "household-check", figure(draft.era, "absentFiledOdds"))) {
+  } else if (!covered && happens(draft, "household-check", numbersOf(draft.era).absentFiledOdds)) {
     note(draft, "absent-at-check", FILE_WEIGHTS["absent at a check"]);
   }
   if (!absent && draft.phone.power === "on" && happens(draft, "household-check", SEEN_IN_HAND)) {
@@ -69,7 +69,7 @@ function coversForHer(draft: WorldState): boolean {
     happens(
       draft,
       "informing",
-      figure(draft.era, "boysMotherCoversOdds") * 2 * draft.people.leanings["boys-mother"].kindness,
+      numbersOf(draft.era).boysMotherCoversOdds * 2 * draft.people.leanings["boys-mother"].kindness,
     )
   );
 }

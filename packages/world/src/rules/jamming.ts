@@ -2,6 +2,7 @@ import { carrierToInterference_dB, PHONE_NOISE_DBM } from "@connection-denied/ra
 import { eraData, numbersOf } from "../eras/index.ts";
 import { reach } from "../land/reach.ts";
 import { drawBetween } from "../luck.ts";
+import { remember } from "../remember.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
 import type { Era, PlaceId } from "../vocabulary.ts";
@@ -15,11 +16,10 @@ export function firstBurst(draft: WorldState): void {
   const { jamGap_s, jamBurst_s, jamFrom_t_s } = eraData(draft.era).figures;
   const evening_t_s = Math.floor(draft.t_s / DAY_S) * DAY_S + jamFrom_t_s.low;
   const from = Math.round(evening_t_s + drawBetween(draft, "jamming", 0, jamGap_s.high));
-  draft.jam = {
-    from_t_s: from,
-    to_t_s: from + Math.round(drawBetween(draft, "jamming", jamBurst_s.low, jamBurst_s.high)),
-    announced: false,
-  };
+  const jam = draft.jam;
+  jam.from_t_s = from;
+  jam.to_t_s = from + Math.round(drawBetween(draft, "jamming", jamBurst_s.low, jamBurst_s.high));
+  jam.announced = false;
 }
 
 /** Moves the timetable on to the clock; tells of each burst as it begins. */
@@ -46,23 +46,12 @@ function nextBurst(draft: WorldState): void {
 export const jammedNow = (draft: WorldState): boolean =>
   draft.t_s >= draft.jam.from_t_s && draft.t_s < draft.jam.to_t_s;
 
-const floors = new Map<Era, Partial<Record<PlaceId, number>>>();
+const jammed_dBm = remember((era: Era) => {
+  const power_dBm = numbersOf(era).jamPower_dBm - numbersOf(era).bodyLoss_dB;
+  const at = (place: PlaceId): number[] => reach(place).jammerLoss_dB.map((loss_dB) => power_dBm - loss_dB);
+  return remember((place: PlaceId) => -carrierToInterference_dB(0, at(place)));
+});
 
 /** Noise and interference at a place, dBm in one channel, with the jammers on or off. */
-export function interference_dBm(era: Era, place: PlaceId, jammed: boolean): number {
-  if (!jammed) return PHONE_NOISE_DBM;
-  let known = floors.get(era);
-  if (known === undefined) {
-    known = {};
-    floors.set(era, known);
-  }
-  const found = known[place];
-  if (found !== undefined) return found;
-  const power_dBm = numbersOf(era).jamPower_dBm - numbersOf(era).bodyLoss_dB;
-  const made = -carrierToInterference_dB(
-    0,
-    reach(place).jammerLoss_dB.map((loss_dB) => power_dBm - loss_dB),
-  );
-  known[place] = made;
-  return made;
-}
+export const interference_dBm = (era: Era, place: PlaceId, jammed: boolean): number =>
+  jammed ? jammed_dBm(era)(place) : PHONE_NOISE_DBM;

@@ -6,7 +6,7 @@ import { turn_deg } from "../land/azimuth.ts";
 import { county } from "../land/county.ts";
 import { distance_m, reach } from "../land/reach.ts";
 import { draw, drawNormal, happens } from "../luck.ts";
-import type { Post, WorldState } from "../state.ts";
+import type { FixState, Post, WorldState } from "../state.ts";
 import { isTold, putOnFile, tell } from "../telling.ts";
 import { PULSE_S } from "./pulse-length.ts";
 import { callTeams } from "./the-team.ts";
@@ -20,13 +20,13 @@ const SITE_DEG = 1.4;
 
 export function listen(draft: WorldState): void {
   const here = reach(draft.place);
-  const floor_dBm = numbersOf(draft.era).listenerFloor_dBm;
-  const radiated_dBm = draft.call.power_dBm - numbersOf(draft.era).bodyLoss_dB + numbersOf(draft.era).listenerGain_dB;
+  const { bodyLoss_dB, listenerFloor_dBm, listenerGain_dB } = numbersOf(draft.era);
+  const radiated_dBm = draft.call.power_dBm - bodyLoss_dB + listenerGain_dB;
   for (let k = 0; k < draft.posts.length; k++) {
     const post = draft.posts[k];
     if (post === undefined || !post.on) continue;
     const level_dBm = radiated_dBm + post.offset_dB - (here.listenerLoss_dB[k] ?? 999);
-    if (level_dBm >= floor_dBm) hear(draft, post, k, level_dBm);
+    if (level_dBm >= listenerFloor_dBm) hear(draft, post, k, level_dBm);
   }
 }
 
@@ -127,15 +127,20 @@ function fixFrom(draft: WorldState): void {
   const fix = stansfield(lines);
   if (fix === null) return;
   const first = draft.fix === null;
-  const { major_m, minor_m, azimuth_deg } = fix.ellipse95;
-  const ellipse95 = {
-    major_m: Math.round(major_m),
-    minor_m: Math.round(minor_m),
-    azimuth_deg: Math.round(azimuth_deg),
+  draft.fix = {
+    x_m: Math.round(fix.x_m),
+    y_m: Math.round(fix.y_m),
+    major_m: Math.round(fix.ellipse95.major_m),
+    minor_m: Math.round(fix.ellipse95.minor_m),
+    azimuth_deg: Math.round(fix.ellipse95.azimuth_deg),
+    t_s: draft.t_s,
   };
-  draft.fix = { x_m: Math.round(fix.x_m), y_m: Math.round(fix.y_m), ...ellipse95, t_s: draft.t_s };
-  tell(draft, true, { type: "fix", x_m: draft.fix.x_m, y_m: draft.fix.y_m, ellipse95 });
+  if (isTold(draft)) tellFix(draft, draft.fix);
   if (first) putOnFile(draft, "fix", "posts", fixWeight(draft));
+}
+
+function tellFix(draft: WorldState, { x_m, y_m, major_m, minor_m, azimuth_deg }: FixState): void {
+  tell(draft, true, { type: "fix", x_m, y_m, ellipse95: { major_m, minor_m, azimuth_deg } });
 }
 
 /** A fix nearer to her row than this points at people; any other at a hill, m (invented). */

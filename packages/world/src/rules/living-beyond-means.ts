@@ -1,4 +1,4 @@
-import { eraData, figure } from "../eras/index.ts";
+import { eraData, numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { draw, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
@@ -17,7 +17,7 @@ export function spendingSeen(draft: WorldState): void {
   const plenty_CNY = TIMES_PUT_BY * eraData(draft.era).figures.moneyAtHome_CNY.high;
   const by = draw(draft, "living-beyond-means") < BY_UNIT_HEAD ? "unit-head" : "neighbour";
   const share = Math.min(1, draft.received_CNY / plenty_CNY);
-  if (!happens(draft, "living-beyond-means", figure(draft.era, "spendingNoticedOdds") * share * pullToTell(draft, by)))
+  if (!happens(draft, "living-beyond-means", numbersOf(draft.era).spendingNoticedOdds * share * pullToTell(draft, by)))
     return;
   draft.people.spendingNoticed = true;
   tell(draft, true, { type: "spending-noticed", by });

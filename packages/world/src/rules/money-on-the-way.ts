@@ -1,4 +1,4 @@
-import { eraData, figure } from "../eras/index.ts";
+import { eraData, numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { draw, drawBetween, happens } from "../luck.ts";
 import type { Remittance, WorldState } from "../state.ts";
@@ -28,8 +28,8 @@ function setOut(draft: WorldState): void {
   const transfer = sendMoney(draft.era, sum_CNY, Math.floor(draw(draft, "money") * LUCKS));
   const late_days = Math.round(drawBetween(draft, "money", moneyLate_days.low, moneyLate_days.high));
   const due_day = draft.day + (transfer.sameDay ? 0 : late_days);
-  const pictured = happens(draft, "money", figure(draft.era, "moneyPhotoOdds"));
-  const found = happens(draft, "money", figure(draft.era, "photoFoundOdds"));
+  const pictured = happens(draft, "money", numbersOf(draft.era).moneyPhotoOdds);
+  const found = happens(draft, "money", numbersOf(draft.era).photoFoundOdds);
   const after_days = 1 + Math.floor(draw(draft, "money") * PHOTO_WITHIN_DAYS);
   const photographed = transfer.arrived > 0 && pictured;
   draft.remittance = {

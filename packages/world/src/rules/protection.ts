@@ -1,4 +1,4 @@
-import { eraData, figure } from "../eras/index.ts";
+import { eraData, numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS, PROTECTION } from "../invented-odds.ts";
 import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
@@ -14,8 +14,8 @@ export function buyProtection(draft: WorldState): void {
   protection.price_CNY ??= Math.round(drawBetween(draft, "protection", low, high) / 10) * 10;
   if (draft.paid_CNY.agents < protection.price_CNY) return;
   protection.bought = true;
-  protection.kept = happens(draft, "protection", figure(draft.era, "protectionKeptOdds"));
-  protection.betrayed = happens(draft, "protection", figure(draft.era, "protectionBetrayedOdds"));
+  protection.kept = happens(draft, "protection", numbersOf(draft.era).protectionKeptOdds);
+  protection.betrayed = happens(draft, "protection", numbersOf(draft.era).protectionBetrayedOdds);
   tell(draft, true, { type: "protection", kept: protection.kept });
 }
 

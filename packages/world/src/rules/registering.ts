@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
@@ -43,7 +43,7 @@ function attach(draft: WorldState, cell: "across" | "false-mast"): void {
   tell(draft, false, { type: "registered", cell, bars: draft.phone.bars });
   if (cell === "false-mast")
     putOnFile(draft, "registration", "false-mast", FILE_WEIGHTS["a registration with the false mast"]);
-  else if (happens(draft, "registering", figure(draft.era, "registrationCatchOdds"))) {
+  else if (happens(draft, "registering", numbersOf(draft.era).registrationCatchOdds)) {
     putOnFile(draft, "registration", "posts", FILE_WEIGHTS["a registration noticed"]);
   }
 }

@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS, GIVEN_BACK_LEFT } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import { distance_m } from "../land/reach.ts";
@@ -34,7 +34,7 @@ function searchHerHouse(draft: WorldState): void {
   if (draft.place !== "house" || draft.walk !== null) return;
   if (!draft.phone.used) return;
   const gone = draft.phone.givenBack ? GIVEN_BACK_LEFT : 1;
-  const odds = figure(draft.era, "houseFoundOdds") * gone;
+  const odds = numbersOf(draft.era).houseFoundOdds * gone;
   const found = draft.phone.power === "on" || happens(draft, "the-team", odds);
   // Nothing tells her what a search was for that ended at another door.
   tell(draft, !found, { type: "team-arrived", team: 0, place: "house" });
@@ -47,5 +47,5 @@ function searchHerHouse(draft: WorldState): void {
 
 function searchOtherHouse(draft: WorldState, house: Spot): void {
   tell(draft, true, { type: "wrong-house", x_m: house.x_m, y_m: house.y_m });
-  if (happens(draft, "the-team", figure(draft.era, "wrongHouseTakenOdds"))) draft.someoneElse = true;
+  if (happens(draft, "the-team", numbersOf(draft.era).wrongHouseTakenOdds)) draft.someoneElse = true;
 }

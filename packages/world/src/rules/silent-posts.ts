@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import type { ListenerId } from "../events.ts";
 import { county } from "../land/county.ts";
 import { happens } from "../luck.ts";
@@ -11,9 +11,9 @@ import { rollMains } from "./the-mains.ts";
 
 /** What is settled for the whole night. */
 export function settleSilence(draft: WorldState): Pick<Post, "on" | "silent" | "ownSupply"> {
-  const off = happens(draft, "silent-posts", figure(draft.era, "postOffOdds"));
-  const paid = happens(draft, "silent-posts", figure(draft.era, "postPaidOdds"));
-  const ownSupply = happens(draft, "silent-posts", figure(draft.era, "postOwnSupplyOdds"));
+  const off = happens(draft, "silent-posts", numbersOf(draft.era).postOffOdds);
+  const paid = happens(draft, "silent-posts", numbersOf(draft.era).postPaidOdds);
+  const ownSupply = happens(draft, "silent-posts", numbersOf(draft.era).postOwnSupplyOdds);
   return { on: false, silent: off ? "off" : paid ? "paid" : null, ownSupply };
 }
 

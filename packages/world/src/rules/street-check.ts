@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
@@ -9,9 +9,9 @@ import { arrest } from "./taking.ts";
 /** True when she was stopped. */
 export function checkedOnTheStreet(draft: WorldState): boolean {
   if (draft.taken !== null || draft.phone.parts.handset !== "carried" || draft.phoneSource === null) return false;
-  const odds = figure(draft.era, "streetCheckOdds");
+  const odds = numbersOf(draft.era).streetCheckOdds;
   if (odds === 0 || !happens(draft, "street-check", odds)) return false;
-  const found = happens(draft, "street-check", figure(draft.era, "streetCheckFindsOdds"));
+  const found = happens(draft, "street-check", numbersOf(draft.era).streetCheckFindsOdds);
   tell(draft, false, { type: "street-check", found });
   if (found) arrest(draft, "stopped-on-path");
   return true;

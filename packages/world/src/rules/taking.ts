@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import type { ArrestCause } from "../events.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
@@ -23,7 +23,7 @@ export function arrest(draft: WorldState, cause: ArrestCause): void {
     asked_CNY,
     bribeTaken,
     bribeSettled: false,
-    settle_day: draft.day + figure(draft.era, "askedAfter_days"),
+    settle_day: draft.day + numbersOf(draft.era).askedAfter_days,
     settled: false,
     released: bribeTaken,
     charge: bribeTaken ? null : sentence.charge,

@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { SUBJECT_WEIGHTS } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
@@ -55,7 +55,7 @@ const KEPT_FROM_S = 4;
 
 function recordTalk(draft: WorldState, subject: SubjectId, seconds: number): void {
   if (draft.phone.cell !== "false-mast" || seconds < KEPT_FROM_S || SUBJECT_WEIGHTS[subject] === 0) return;
-  if (happens(draft, "listening", figure(draft.era, "recordingOdds")))
+  if (happens(draft, "listening", numbersOf(draft.era).recordingOdds))
     putOnFile(draft, "recording", subject, SUBJECT_WEIGHTS[subject]);
 }
 

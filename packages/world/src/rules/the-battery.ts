@@ -1,4 +1,4 @@
-import { eraData, figure } from "../eras/index.ts";
+import { eraData, numbersOf } from "../eras/index.ts";
 import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
@@ -8,7 +8,7 @@ import { closeLine } from "./line.ts";
 
 export function chargeBattery(draft: WorldState): void {
   const { batteryFull_s, batteryLow_s } = eraData(draft.era).figures;
-  const low = happens(draft, "the-battery", figure(draft.era, "batteryLowOdds"));
+  const low = happens(draft, "the-battery", numbersOf(draft.era).batteryLowOdds);
   const { low: least, high: most } = low ? batteryLow_s : batteryFull_s;
   draft.phone.lasts_s = Math.round(drawBetween(draft, "the-battery", least, most));
 }

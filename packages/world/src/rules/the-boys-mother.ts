@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
@@ -8,7 +8,7 @@ import { pullToTell, whyTell } from "./leanings.ts";
 /** She begged; she is asked about her boy every week. */
 export function boysMotherDay(draft: WorldState): void {
   if (!draft.confided.includes("boys-mother") || draft.people.hasSpoken.includes("boys-mother")) return;
-  if (!happens(draft, "informing", (figure(draft.era, "boysMotherTellsOdds") * pullToTell(draft, "boys-mother")) / 10))
+  if (!happens(draft, "informing", (numbersOf(draft.era).boysMotherTellsOdds * pullToTell(draft, "boys-mother")) / 10))
     return;
   draft.people.hasSpoken.push("boys-mother");
   tell(draft, true, {

@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { ON_LIST_FACTOR } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
@@ -16,12 +16,10 @@ export function fileWeight(state: WorldState): number {
 }
 
 export function fileOpened(draft: WorldState): void {
-  const odds =
-    figure(draft.era, "fileOpenedOdds") *
-    fileWeight(draft) *
-    pullToTell(draft, "agents") *
-    protectionLeaves(draft) *
-    (draft.list.on ? ON_LIST_FACTOR : 1);
+  const { file, list } = draft;
+  if (file.length === 0) return;
+  const zeal = pullToTell(draft, "agents") * protectionLeaves(draft) * (list.on ? ON_LIST_FACTOR : 1);
+  const odds = numbersOf(draft.era).fileOpenedOdds * fileWeight(draft) * zeal;
   if (odds === 0 || !happens(draft, "days", odds)) return;
   draft.knock = "agents";
   tell(draft, false, { type: "knock", who: "agents" });

@@ -1,10 +1,11 @@
 import { lineOfSight } from "@connection-denied/radio";
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { BY_STREAM, FILE_WEIGHTS } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import type { Journey } from "../land/journeys.ts";
 import { distance_m } from "../land/reach.ts";
 import { happens } from "../luck.ts";
+import { remember } from "../remember.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
 import type { WayId } from "../vocabulary.ts";
@@ -21,12 +22,8 @@ const FIGURE_HEIGHT_M = 1.5;
 /** The unit head's house in the list of houses: next door but one. */
 const UNIT_HEAD_HOUSE = 2;
 
-const passed = new Map<Journey, readonly number[]>();
-
 /** Houses whose windows look at the first stretch of a walk: near enough, and nothing of the land between. */
-function windowsPassed(walk: Journey): readonly number[] {
-  const found = passed.get(walk);
-  if (found !== undefined) return found;
+const windowsPassed = remember((walk: Journey): readonly number[] => {
   const { field, network, houses } = county();
   const nodes = walk.nodes.filter((_, i) => (walk.at_s[i] ?? 0) <= FIRST_STRETCH_S);
   const sees = (house: { x_m: number; y_m: number }): boolean =>
@@ -35,16 +32,12 @@ function windowsPassed(walk: Journey): readonly number[] {
       if (distance_m(spot, house) > KNOWN_FROM_M) return false;
       return lineOfSight(field, { ...house, height_m: WINDOW_HEIGHT_M }, { ...spot, height_m: FIGURE_HEIGHT_M });
     });
-  const windows = houses
-    .map((_, index) => index)
-    .filter((index) => index > 0 && sees(houses[index] ?? { x_m: 0, y_m: 0 }));
-  passed.set(walk, windows);
-  return windows;
-}
+  return houses.map((_, index) => index).filter((index) => index > 0 && sees(houses[index] ?? { x_m: 0, y_m: 0 }));
+});
 
 export function passWindows(draft: WorldState, walk: Journey, by: WayId): void {
   if (draft.place !== "house") return;
-  const odds = figure(draft.era, "windowOdds") * (by === "road" ? 1 : BY_STREAM.window);
+  const odds = numbersOf(draft.era).windowOdds * (by === "road" ? 1 : BY_STREAM.window);
   const { houses } = county();
   for (const index of windowsPassed(walk)) {
     if (!happens(draft, "the-neighbour", odds)) continue;
@@ -59,7 +52,7 @@ export function passWindows(draft: WorldState, walk: Journey, by: WayId): void {
 
 /** Someone on the same road at the same hour. */
 export function meetNeighbour(draft: WorldState, by: WayId, crowd: number): boolean {
-  const odds = figure(draft.era, "neighbourOdds") * crowd * (by === "road" ? 1 : BY_STREAM.neighbour);
+  const odds = numbersOf(draft.era).neighbourOdds * crowd * (by === "road" ? 1 : BY_STREAM.neighbour);
   if (!happens(draft, "the-neighbour", odds)) return false;
   draft.people.neighbourMet += 1;
   return true;
@@ -69,7 +62,7 @@ export function meetNeighbour(draft: WorldState, by: WayId, crowd: number): bool
 export function neighbourTalks(draft: WorldState): void {
   if (draft.people.neighbourMet === 0) return;
   const pull = pullToTell(draft, "neighbour");
-  const odds = (figure(draft.era, "neighbourTellsOdds") * draft.people.neighbourMet * pull) / 3;
+  const odds = (numbersOf(draft.era).neighbourTellsOdds * draft.people.neighbourMet * pull) / 3;
   if (!happens(draft, "informing", odds)) return;
   tell(draft, true, { type: "told", who: "neighbour", what: "out-at-night", why: whyTell(draft, "neighbour") });
   putOnFile(draft, "word-of-neighbour", "neighbour", FILE_WEIGHTS["a neighbour's word"]);

@@ -5,6 +5,7 @@ import { along, type Journey, journey, nodeAt } from "../land/journeys.ts";
 import { distance_m } from "../land/reach.ts";
 import type { Spot } from "../land/sites.ts";
 import { drawBetween, happens } from "../luck.ts";
+import { remember } from "../remember.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
 import type { Era, PlaceId } from "../vocabulary.ts";
@@ -22,11 +23,11 @@ export function planPatrol(draft: WorldState): void {
 /** It turns where the cart road gets steep: this share of the way up (invented). */
 const TURNS_AT = 0.62;
 
-const theRound = (draft: WorldState): Journey => journey(draft.era, "halt", "kites-back", "road");
+const theRound = (era: Era): Journey => journey(era, "halt", "kites-back", "road");
 
 /** Seconds into the way up, or into the way down counted backwards. */
 function roundSecond(draft: WorldState): number {
-  const half_s = theRound(draft).seconds * TURNS_AT;
+  const half_s = theRound(draft.era).seconds * TURNS_AT;
   const into_s = (draft.t_s - draft.patrol.from_t_s) % (2 * half_s);
   return into_s <= half_s ? into_s : 2 * half_s - into_s;
 }
@@ -36,7 +37,7 @@ const isOut = (draft: WorldState): boolean => draft.patrol.out && draft.day === 
 /** Where the patrol's torch is now, with the nearest node behind it; null when nobody is out. */
 export function patrolNow(draft: WorldState): { spot: Spot; node: number } | null {
   if (!isOut(draft)) return null;
-  const way = theRound(draft);
+  const way = theRound(draft.era);
   const second = roundSecond(draft);
   return { spot: along(way, second), node: nodeAt(way, second) };
 }
@@ -45,38 +46,27 @@ export function patrolNow(draft: WorldState): { spot: Spot; node: number } | nul
 const NOTICED_IN_S = 15;
 
 /** The nodes as far as the round goes, and the one it turns before. */
-function nodesOfRound(draft: WorldState): readonly number[] {
-  const { nodes, at_s, seconds } = theRound(draft);
+function nodesOfRound(era: Era): readonly number[] {
+  const { nodes, at_s, seconds } = theRound(era);
   const turns = at_s.findIndex((reached_s) => reached_s >= seconds * TURNS_AT);
   return nodes.slice(0, turns + 1);
 }
 
-const besideRound = new Map<Era, Partial<Record<PlaceId, boolean>>>();
-
 /** Whether the round comes within a torch's reach of a place at all. The house has walls. */
-function onTheRound(draft: WorldState): boolean {
-  const { place } = draft;
-  let known = besideRound.get(draft.era);
-  if (known === undefined) {
-    known = {};
-    besideRound.set(draft.era, known);
-  }
-  let beside = known[place];
-  if (beside === undefined) {
+const isOnTheRound = remember((era: Era) =>
+  remember((place: PlaceId) => {
     const { network, places } = county();
     const spot = places[place];
-    const reach_m = numbersOf(draft.era).meetInDark_m;
+    const reach_m = numbersOf(era).meetInDark_m;
     const near = (node: number): boolean =>
       distance_m({ x_m: network.x_m[node] ?? 0, y_m: network.y_m[node] ?? 0 }, spot) <= reach_m;
-    beside = place !== "house" && nodesOfRound(draft).some(near);
-    known[place] = beside;
-  }
-  return beside;
-}
+    return place !== "house" && nodesOfRound(era).some(near);
+  }),
+);
 
 /** The round leads past where she stands with the phone at her ear. */
 export function patrolPasses(draft: WorldState, length_s: number): void {
-  if (!isOut(draft) || draft.phone.power === "apart" || !onTheRound(draft)) return;
+  if (!isOut(draft) || draft.phone.power === "apart" || !isOnTheRound(draft.era)(draft.place)) return;
   const patrol = patrolNow(draft);
   if (patrol === null) return;
   if (distance_m(patrol.spot, county().places[draft.place]) > numbersOf(draft.era).meetInDark_m) return;

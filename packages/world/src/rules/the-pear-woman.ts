@@ -1,4 +1,4 @@
-import { eraData, figure } from "../eras/index.ts";
+import { eraData, numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
@@ -38,7 +38,7 @@ export function surrender(draft: WorldState): void {
 export function pearWomanDay(draft: WorldState): void {
   const knows = draft.phoneSource === "lent" || draft.confided.includes("pear-woman");
   if (!knows || draft.people.hasSpoken.includes("pear-woman")) return;
-  const odds = figure(draft.era, "goBetweenTellsOdds") * pullToTell(draft, "pear-woman");
+  const odds = numbersOf(draft.era).goBetweenTellsOdds * pullToTell(draft, "pear-woman");
   if (!happens(draft, "informing", odds)) return;
   draft.people.hasSpoken.push("pear-woman");
   tell(draft, true, { type: "told", who: "pear-woman", what: "whom-she-served", why: whyTell(draft, "pear-woman") });
@@ -46,4 +46,4 @@ export function pearWomanDay(draft: WorldState): void {
 }
 
 export const isAgent = (draft: WorldState): boolean =>
-  happens(draft, "informing", figure(draft.era, "goBetweenAgentOdds"));
+  happens(draft, "informing", numbersOf(draft.era).goBetweenAgentOdds);

@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { BY_STREAM, DOUBT_LEFT, FILE_WEIGHTS } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
@@ -15,15 +15,15 @@ import { arrest } from "./taking.ts";
 export function meetSergeant(draft: WorldState, by: WayId, crowd: number): boolean {
   const odds =
     (draft.patrol.out ? 1 : 0) *
-    figure(draft.era, "sergeantOdds") *
+    numbersOf(draft.era).sergeantOdds *
     crowd *
     (by === "road" ? 1 : BY_STREAM.sergeant) *
     (draft.patrol.met ? 0.4 : 0.75);
   if (!happens(draft, "the-sergeant", odds)) return false;
-  const stopped = happens(draft, "the-sergeant", figure(draft.era, "sergeantStopOdds"));
+  const stopped = happens(draft, "the-sergeant", numbersOf(draft.era).sergeantStopOdds);
   const excuse = draft.excuse ?? "none";
   draft.patrol.met = true;
-  const threat = stopped && figure(draft.era, "orderToFire") > 0 ? ({ underThreatOfFire: true } as const) : {};
+  const threat = stopped && numbersOf(draft.era).orderToFire > 0 ? ({ underThreatOfFire: true } as const) : {};
   tell(draft, false, { type: "met", who: "sergeant", stopped, excuse, ...threat });
   if (stopped) beStopped(draft, DOUBT_LEFT[excuse]);
   return true;
@@ -31,15 +31,15 @@ export function meetSergeant(draft: WorldState, by: WayId, crowd: number): boole
 
 /** In the border zone being out at night is reason enough; eras without such a zone draw nothing. */
 function takenForBeingThere(draft: WorldState, kindness: number): boolean {
-  const odds = figure(draft.era, "zoneTakenOdds");
+  const odds = numbersOf(draft.era).zoneTakenOdds;
   return odds > 0 && happens(draft, "the-sergeant", odds * kindness);
 }
 
 function beStopped(draft: WorldState, doubt: number): void {
   const carries = Object.values(draft.phone.parts).includes("carried") && draft.phoneSource !== null;
   const kindness = giftLeaves(draft, "sergeant") * pullToTell(draft, "sergeant");
-  const searched = happens(draft, "the-sergeant", figure(draft.era, "sergeantSearchOdds") * doubt * kindness);
-  const noted = happens(draft, "the-sergeant", figure(draft.era, "sergeantNotesOdds") * doubt * kindness);
+  const searched = happens(draft, "the-sergeant", numbersOf(draft.era).sergeantSearchOdds * doubt * kindness);
+  const noted = happens(draft, "the-sergeant", numbersOf(draft.era).sergeantNotesOdds * doubt * kindness);
   if ((searched && carries) || takenForBeingThere(draft, kindness)) {
     if (!boughtOffOnPath(draft)) arrest(draft, "stopped-on-path");
   } else if (noted) draft.patrol.noted = true;

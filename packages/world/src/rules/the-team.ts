@@ -65,13 +65,16 @@ export function callTeams(draft: WorldState): void {
 /** @param length_s seconds since the teams last moved */
 export function moveTeams(draft: WorldState, length_s: number): void {
   const outdoors = draft.walk !== null || draft.place !== "house";
-  const her = outdoors && anyTeamMoving(draft) ? whereSheIs(draft) : null;
+  const mayMeetHer = outdoors && anyTeamMoving(draft);
+  let her: Spot | null = null;
   for (let number = 0; number < draft.teams.length; number++) {
     const team = draft.teams[number];
     if (team === undefined || draft.taken !== null || isOutOfIt(team)) continue;
     overhear(draft, team, number);
     act(draft, team, number, length_s);
-    if (her !== null && isAbout(team) && mayBeNear(team, her)) comeAcrossHer(draft, team, number, her, length_s);
+    if (!mayMeetHer || !isAbout(team)) continue;
+    her ??= whereSheIs(draft);
+    if (mayBeNear(team, her)) comeAcrossHer(draft, team, number, her, length_s);
   }
 }
 
@@ -137,9 +140,9 @@ function setOff(draft: WorldState, team: Team, number: number, towards: Spot): v
 /** A hand-held receiver near enough hears the phone itself. */
 function overhear(draft: WorldState, team: Team, number: number): void {
   if (!draft.call.connected || team.doing === "homing" || team.doing === "waiting-below") return;
-  const gain_dB = numbersOf(draft.era).handheldGain_dB - numbersOf(draft.era).bodyLoss_dB;
-  const level_dBm = draft.call.power_dBm + gain_dB - lossToNode(draft.place, team.node);
-  if (level_dBm < numbersOf(draft.era).listenerFloor_dBm) return;
+  const { bodyLoss_dB, handheldGain_dB, listenerFloor_dBm } = numbersOf(draft.era);
+  const level_dBm = draft.call.power_dBm + (handheldGain_dB - bodyLoss_dB) - lossToNode(draft.place, team.node);
+  if (level_dBm < listenerFloor_dBm) return;
   if ((team.doing === "at-halt" || team.doing === "called") && !happens(draft, "the-team", PULSE_S / 90)) return;
   if (team.doing === "at-halt" || team.doing === "called") setOff(draft, team, number, county().places[draft.place]);
   team.doing = "homing";

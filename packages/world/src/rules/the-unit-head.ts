@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS, GIVEN_BACK_LEFT, TRUST_LEFT } from "../invented-odds.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
@@ -17,7 +17,7 @@ export function unitHeadDay(draft: WorldState): void {
     happens(
       draft,
       "informing",
-      (figure(draft.era, "unitHeadTellsOdds") * kindness * trust * pullToTell(draft, "unit-head")) / 6,
+      (numbersOf(draft.era).unitHeadTellsOdds * kindness * trust * pullToTell(draft, "unit-head")) / 6,
     )
   ) {
     draft.people.hasSpoken.push("unit-head");
@@ -29,7 +29,7 @@ export function unitHeadDay(draft: WorldState): void {
 
 /** Where unit heads enter homes every few days, on one pretext or another, they also see what is there. */
 export function unitHeadVisits(draft: WorldState): void {
-  const every_days = figure(draft.era, "unitHeadVisitEvery_days");
+  const every_days = numbersOf(draft.era).unitHeadVisitEvery_days;
   if (every_days === 0 || draft.day % every_days !== 0) return;
   const kindness = giftLeaves(draft, "unit-head");
   const left = draft.phone.givenBack ? GIVEN_BACK_LEFT : 1;
@@ -37,7 +37,7 @@ export function unitHeadVisits(draft: WorldState): void {
     !happens(
       draft,
       "informing",
-      figure(draft.era, "unitHeadFindsOdds") * kindness * left * pullToTell(draft, "unit-head"),
+      numbersOf(draft.era).unitHeadFindsOdds * kindness * left * pullToTell(draft, "unit-head"),
     )
   )
     return;
@@ -48,7 +48,7 @@ export function unitHeadVisits(draft: WorldState): void {
 /** A knock that is only a needle brought back, or a warning that looks like one. */
 export function unitHeadCalls(draft: WorldState): void {
   const odds =
-    figure(draft.era, "unitHeadWarnsOdds") *
+    numbersOf(draft.era).unitHeadWarnsOdds *
     (draft.day <= 2 ? 1 : 0.2) *
     2 *
     draft.people.leanings["unit-head"].kindness;

@@ -1,4 +1,4 @@
-import { eraData, figure } from "../eras/index.ts";
+import { eraData, numbersOf } from "../eras/index.ts";
 import { drawBetween, happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
@@ -24,7 +24,7 @@ export function visitTheFamily(draft: WorldState): void {
   if (draft.day === 1) tell(draft, true, { type: "on-list" });
   if (draft.day !== draft.list.visit_day) return;
   draft.list.visit_day += untilNext_days(draft);
-  const searched = happens(draft, "visiting-the-family", figure(draft.era, "visitSearchOdds"));
+  const searched = happens(draft, "visiting-the-family", numbersOf(draft.era).visitSearchOdds);
   const found = searched ? lookThrough(draft, "visiting-the-family", "agents", false) : [];
   tell(draft, false, { type: "family-visited", searched, found });
   handOverParts(draft, found, "agents");

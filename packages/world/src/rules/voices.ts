@@ -3,6 +3,7 @@ import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import { distance_m } from "../land/reach.ts";
 import { happens } from "../luck.ts";
+import { remember } from "../remember.ts";
 import type { WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
 import type { PlaceId } from "../vocabulary.ts";
@@ -14,17 +15,11 @@ import { PULSE_S } from "./pulse-length.ts";
 /** A voice carries to a listener in bed this far, m (invented). */
 const VOICE_M = 420;
 
-const withinHearing = new Map<PlaceId, number>();
-
 /** Houses, other than her own, within a voice of a place. */
-function housesWithinHearing(place: PlaceId): number {
-  const found = withinHearing.get(place);
-  if (found !== undefined) return found;
+const housesWithinHearing = remember((place: PlaceId) => {
   const land = county();
-  const count = land.houses.slice(1).filter((house) => distance_m(house, land.places[place]) < VOICE_M).length;
-  withinHearing.set(place, count);
-  return count;
-}
+  return land.houses.slice(1).filter((house) => distance_m(house, land.places[place]) < VOICE_M).length;
+});
 
 export function carryVoice(draft: WorldState): void {
   if (draft.people.voiceHeard) return;

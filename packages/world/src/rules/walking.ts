@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { journey } from "../land/journeys.ts";
 import type { WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
@@ -44,7 +44,7 @@ const wayLonger = (way_s: number): number => Math.min(2, Math.max(0.55, way_s / 
 
 function meetOnTheWay(draft: WorldState, by: WayId, way_s: number): void {
   if (checkedOnTheStreet(draft)) return;
-  const crowd = (draft.when === "market-eve" ? figure(draft.era, "marketEveFactor") : 1) * wayLonger(way_s);
+  const crowd = (draft.when === "market-eve" ? numbersOf(draft.era).marketEveFactor : 1) * wayLonger(way_s);
   const met = meetSergeant(draft, by, crowd);
   if (met) return;
   const who = meetNeighbour(draft, by, crowd) ? "neighbour" : "nobody";

@@ -1,4 +1,4 @@
-import { figure } from "../eras/index.ts";
+import { numbersOf } from "../eras/index.ts";
 import { azimuthTo_deg, turn_deg } from "../land/azimuth.ts";
 import { county } from "../land/county.ts";
 import type { Spot } from "../land/sites.ts";
@@ -22,8 +22,8 @@ function guessOnTheLine(draft: WorldState): Spot | null {
     const site = county().listeners[k];
     if (post === undefined || site === undefined || post.bearings < TRUSTED_AFTER || post.guessed) continue;
     post.guessed = true;
-    if (!happens(draft, "the-team", figure(draft.era, "guessOdds"))) continue;
-    const place = nearestHeight(site, post.azimuth_deg, figure(draft.era, "guessWithin_deg"));
+    if (!happens(draft, "the-team", numbersOf(draft.era).guessOdds)) continue;
+    const place = nearestHeight(site, post.azimuth_deg, numbersOf(draft.era).guessWithin_deg);
     if (place !== null) return county().places[place];
   }
   return null;
