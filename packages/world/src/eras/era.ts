@@ -62,7 +62,7 @@ export type Ground = (typeof GROUNDS)[number];
 /** What the era's law makes of each ground: the ends of a case that are open to it. */
 export type Law = Readonly<Record<Ground, GroundLaw>>;
 
-export interface GroundLaw {
+interface GroundLaw {
   /** Names of sentences of the same era; at least one. */
   readonly charges: readonly [string, ...string[]];
   readonly claims: readonly string[];
