@@ -29,14 +29,19 @@ export async function slowRenderers<Answer>(
 ): Promise<Answer> {
   const ids = (await renderers(browser)).map(({ id }) => id);
   let isDone = false;
-  const answer = work().finally(() => {
+  const end = (): void => {
     isDone = true;
-  });
+  };
+  const answer = work();
+  answer.then(end, end);
   while (!isDone) {
     const held_ms = performance.now();
     signal(ids, "SIGSTOP");
-    await wait(RUN_MS * (times - 1));
-    signal(ids, "SIGCONT");
+    try {
+      await wait(RUN_MS * (times - 1));
+    } finally {
+      signal(ids, "SIGCONT");
+    }
     // A late timer holds them longer than was meant; they then run longer in turn.
     await wait((performance.now() - held_ms) / (times - 1));
   }

@@ -1,4 +1,5 @@
 import { WorldError } from "../errors.ts";
+import { remember } from "../remember.ts";
 import { ERAS, type Era } from "../vocabulary.ts";
 import { era2009 } from "./2009.ts";
 import { type FigureName, figures2014 } from "./2014.ts";
@@ -70,7 +71,7 @@ function unknownEra(era: never): never {
 }
 
 /** All numbers of an era, for rules that ask at every pulse. */
-export const numbersOf = (era: Era): EraNumbers => eraData(era).numbers;
+export const numbersOf: (era: Era) => EraNumbers = remember((era: Era) => eraData(era).numbers);
 
 /** The one value of a figure, or the low end of a range. */
 export const figure = (era: Era, name: FigureName): number => numbersOf(era)[name];
