@@ -90,6 +90,7 @@ describe("help", () => {
       "nights",
       "eras",
       "search",
+      "compare",
       "link",
       "coverage",
       "fix",

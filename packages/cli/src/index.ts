@@ -1,5 +1,6 @@
 import { sentenceOf } from "./bad-input.ts";
 import { type Command, readGiven } from "./command.ts";
+import { compare } from "./commands/compare.ts";
 import { coverage } from "./commands/coverage.ts";
 import { eras } from "./commands/eras.ts";
 import { evidence } from "./commands/evidence.ts";
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   nights,
   eras,
   search,
+  compare,
   link,
   coverage,
   fix,
@@ -34,8 +36,8 @@ const COMMANDS: readonly Command[] = [
 const OVERVIEW = [
   "Usage: npm run --silent cli -- <command> [--help]",
   "",
-  ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`),
-  "  help      says this, or with a command's name what that command takes",
+  ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`),
+  "  help          says this, or with a command's name what that command takes",
 ].join("\n");
 
 /**
