@@ -97,6 +97,7 @@ describe("help", () => {
       "horizon",
       "evidence",
       "golden",
+      "model-tables",
     ]) {
       expect(out).toContain(`  ${name}`);
       const asked = await cli([name, "--help"]);

@@ -8,6 +8,7 @@ import { fix } from "./commands/fix.ts";
 import { golden } from "./commands/golden.ts";
 import { horizon } from "./commands/horizon.ts";
 import { link } from "./commands/link.ts";
+import { modelTables } from "./commands/model-tables.ts";
 import { nights } from "./commands/nights.ts";
 import { play } from "./commands/play.ts";
 import { replayFile } from "./commands/replay.ts";
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   horizon,
   evidence,
   golden,
+  modelTables,
 ];
 
 const OVERVIEW = [
