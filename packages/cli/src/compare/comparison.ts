@@ -8,7 +8,7 @@ export type Reported = Omit<EraFact, "name" | "simulated">;
  * How the model comes by its numbers. "drawn": the rule draws from the reported range itself, so that agreement says only that
  * the rule does what it should; "follows": drawn, then bent by land, posts and chance; "comes out": nothing of it was put in.
  */
-export type Origin = "drawn" | "follows" | "comes out";
+type Origin = "drawn" | "follows" | "comes out";
 
 /** One thing that is reported and that the model makes too. */
 export interface Comparison {

@@ -6,7 +6,7 @@ import { COMPARISONS } from "./comparisons.ts";
 import { type ModelRange, quantile, type Verdict, verdictOf } from "./verdict.ts";
 
 /** What the nights made: of `n` values the quantiles, and the share of them that lies in the reported range. */
-export interface ComparedModel extends ModelRange {
+interface ComparedModel extends ModelRange {
   readonly n: number;
   /** Null for a "share", whose numbers are its own with its 95 % interval. */
   readonly within: number | null;

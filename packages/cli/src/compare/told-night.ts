@@ -12,7 +12,7 @@ export const WATCHED = ["house", "hill", "check"] as const;
 export type WatchedPlan = (typeof WATCHED)[number];
 
 /** Long calls, so that what takes long can happen, and one short call on the night of a check with a lent phone. */
-export const WATCHED_PLANS: Readonly<Record<WatchedPlan, Partial<NightPlan> & { readonly minutes: number }>> = {
+const WATCHED_PLANS: Readonly<Record<WatchedPlan, Partial<NightPlan> & { readonly minutes: number }>> = {
   house: { place: "house", minutes: 15 },
   hill: { place: "kites-back", by: "road", minutes: 15 },
   check: { place: "house", when: "check-night", phone: "lent", minutes: 2 },

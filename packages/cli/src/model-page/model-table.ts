@@ -9,7 +9,7 @@ export interface ModelTable {
   readonly pictures: readonly ModelPicture[];
 }
 
-export interface ModelPicture {
+interface ModelPicture {
   readonly file: string;
   readonly svg: string;
 }

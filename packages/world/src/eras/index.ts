@@ -10,7 +10,6 @@ import { era2025 } from "./2025.ts";
 import type { EraFigures } from "./era-figures.ts";
 
 export type { FigureName } from "./2014.ts";
-export type { EraFigures } from "./era-figures.ts";
 
 /** The one value of every figure, or the low end of its range. */
 export type EraNumbers = Readonly<Record<FigureName, number>>;
