@@ -90,12 +90,14 @@ describe("help", () => {
       "nights",
       "eras",
       "search",
+      "compare",
       "link",
       "coverage",
       "fix",
       "horizon",
       "evidence",
       "golden",
+      "model-tables",
     ]) {
       expect(out).toContain(`  ${name}`);
       const asked = await cli([name, "--help"]);

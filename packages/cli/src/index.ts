@@ -1,5 +1,6 @@
 import { sentenceOf } from "./bad-input.ts";
 import { type Command, readGiven } from "./command.ts";
+import { compare } from "./commands/compare.ts";
 import { coverage } from "./commands/coverage.ts";
 import { eras } from "./commands/eras.ts";
 import { evidence } from "./commands/evidence.ts";
@@ -7,6 +8,7 @@ import { fix } from "./commands/fix.ts";
 import { golden } from "./commands/golden.ts";
 import { horizon } from "./commands/horizon.ts";
 import { link } from "./commands/link.ts";
+import { modelTables } from "./commands/model-tables.ts";
 import { nights } from "./commands/nights.ts";
 import { play } from "./commands/play.ts";
 import { replayFile } from "./commands/replay.ts";
@@ -23,19 +25,21 @@ const COMMANDS: readonly Command[] = [
   nights,
   eras,
   search,
+  compare,
   link,
   coverage,
   fix,
   horizon,
   evidence,
   golden,
+  modelTables,
 ];
 
 const OVERVIEW = [
   "Usage: npm run --silent cli -- <command> [--help]",
   "",
-  ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`),
-  "  help      says this, or with a command's name what that command takes",
+  ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`),
+  "  help          says this, or with a command's name what that command takes",
 ].join("\n");
 
 /**

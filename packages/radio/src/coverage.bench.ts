@@ -1,5 +1,7 @@
 import { coverageByLinks, coverageSteps, type HeightField } from "./index.ts";
 import { inventedLand, stationAt } from "./invented-land.ts";
+import { sweepField } from "./sweep/coverage-field.ts";
+import { plainKernel } from "./sweep/plain-kernel.ts";
 
 declare const performance: { now(): number };
 
@@ -59,8 +61,18 @@ function repeat(sweep: Sweep, runs: number): void {
   }
 }
 
-function report(where: string, sizes: readonly number[], sweeps: readonly Sweep[], naive_ms: number): Measurement[] {
-  const parts_ms = sweeps.map((sweep) => sweep.parts_ms.reduce((sum, part) => sum + part, 0));
+function sumOfParts_ms(sweep: Sweep): number {
+  return sweep.parts_ms.reduce((sum, part) => sum + part, 0);
+}
+
+function report(
+  where: string,
+  sizes: readonly number[],
+  sweeps: readonly Sweep[],
+  plain: Sweep,
+  naive_ms: number,
+): Measurement[] {
+  const parts_ms = sweeps.map(sumOfParts_ms);
   const targets = ["≤ 35", "≤ 150", ""];
   const rows = sizes.flatMap((size, i) => {
     const time_ms = parts_ms[i] as number;
@@ -71,9 +83,13 @@ function report(where: string, sizes: readonly number[], sweeps: readonly Sweep[
     ];
   });
   const whole_ms = sweeps[0]?.whole_ms ?? Number.NaN;
+  const plain_ms = sumOfParts_ms(plain);
   const growth = (parts_ms[2] as number) / 16 / (parts_ms[0] as number);
   return [
     ...rows,
+    { name: `512², ${where}, in plain code`, unit: "ms", value: plain.whole_ms, target: "" },
+    { name: `512², ${where}, in plain code, quickest run of each part`, unit: "ms", value: plain_ms, target: "" },
+    { name: `512², ${where}, times faster compiled`, unit: "×", value: plain_ms / (parts_ms[0] as number), target: "" },
     { name: `512², ${where}, every cell an exact link`, unit: "ms", value: naive_ms, target: "" },
     { name: `512², ${where}, times faster than exact links`, unit: "×", value: naive_ms / whole_ms, target: "≥ 15" },
     { name: `2048², ${where}, time per cell over 512²`, unit: "×", value: growth, target: "≤ 1.35" },
@@ -114,19 +130,24 @@ export function run(): Measurement[] {
   const fields = sizes.map((size) => inventedLand(size, CELL_M));
   const rows: Measurement[] = [];
   for (const where of ["peak", "valley"] as const) {
-    const sweeps = fields.map((field): Sweep => {
+    const sweepOf = (steps: () => Generator<number, unknown>): Sweep => {
+      return { steps, whole_ms: Number.POSITIVE_INFINITY, parts_ms: [] };
+    };
+    const sweeps = fields.map((field) => {
       const station = stationAt(field, where, 30);
-      return { steps: () => coverageSteps(field, station, OPTIONS), whole_ms: Number.POSITIVE_INFINITY, parts_ms: [] };
+      return sweepOf(() => coverageSteps(field, station, OPTIONS));
     });
     const small = fields[0] as HeightField;
+    const plain = sweepOf(() => sweepField(plainKernel, small, stationAt(small, where, 30), OPTIONS));
     let naive_ms = Number.POSITIVE_INFINITY;
     // Sizes take turns, so that a busy minute of the machine falls on all of them.
     for (let round = 0; round < 5; round++) {
       for (const [i, sweep] of sweeps.entries()) repeat(sweep, [12, 4, 1][i] as number);
+      repeat(plain, 12);
       const links = (): unknown => coverageByLinks(small, stationAt(small, where, 30), OPTIONS);
       naive_ms = Math.min(naive_ms, shortest_ms(1, links));
     }
-    rows.push(...report(where, sizes, sweeps, naive_ms));
+    rows.push(...report(where, sizes, sweeps, plain, naive_ms));
   }
   return [...rows, splat()];
 }

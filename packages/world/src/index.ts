@@ -12,6 +12,7 @@ export { type County, county } from "./land/county.ts";
 export { type Earshot, earshot } from "./land/earshot.ts";
 export { type Journey, journey } from "./land/journeys.ts";
 export type { Site, Spot } from "./land/sites.ts";
+export { luckOf } from "./luck.ts";
 export { checkNightPlan, commandsOf, type NightPlan, planForMinutes, planOf } from "./nights/plan.ts";
 export { type SearchOptions, type SearchResult, searchPlans, type TriedPlan } from "./nights/search.ts";
 export {
@@ -25,6 +26,7 @@ export {
   simulateNights,
   tellNight,
 } from "./nights/simulate.ts";
+export { wilson } from "./nights/wilson.ts";
 export { sendMoney, type Transfer } from "./rules/sending-money.ts";
 export type { WorldState } from "./state.ts";
 export { type StepResult, step } from "./step.ts";

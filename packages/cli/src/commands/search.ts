@@ -2,10 +2,9 @@ import { SEED_LIMIT } from "@connection-denied/playthrough";
 import { eraIds } from "@connection-denied/world";
 import { type Command, printJson, textOption, wholeOption } from "../command.ts";
 import { checkEra } from "../era.ts";
-import { runSearch, type SearchRun } from "../search/run-search.ts";
+import { LEAST_BUDGET, runSearch, type SearchRun } from "../search/run-search.ts";
 import { searchText } from "../search/search-text.ts";
 
-const LEAST_BUDGET = 2000;
 const MOST_BUDGET = 10_000_000;
 
 export const search: Command = {

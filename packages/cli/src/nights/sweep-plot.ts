@@ -1,3 +1,4 @@
+import { axisStep, rounded, svgDot, svgLine, svgPlot, svgText } from "../picture/svg.ts";
 import { nameOf } from "../words/names.ts";
 import { type SweepKind, sameThroughout } from "./sweep-plans.ts";
 import type { SweptPoint } from "./sweep-table.ts";
@@ -9,9 +10,6 @@ const RIGHT = 28;
 const TOP = 78;
 const BOTTOM = 108;
 const BASE = HEIGHT - BOTTOM;
-const INK = "#1a1a1a";
-const GREY = "#6b6b6b";
-const BAND = "#cfcfcf";
 
 const TITLES: Readonly<Record<SweepKind, string>> = {
   minutes: "Nights in which she is found, by minutes of talk",
@@ -32,34 +30,30 @@ interface Frame {
   y(share: number): number;
 }
 
-/** A sweep as an SVG picture: shares with their 95 % intervals, in black and grey alone. */
+/** A sweep as an SVG picture: shares with their 95 % intervals, in greys alone. */
 export function sweepPlot(kind: SweepKind, points: readonly SweptPoint[], seed: number): string {
   const frame = frameOf(kind, points);
   const title = TITLES[kind];
-  return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="title description" font-family="Helvetica, Arial, sans-serif" font-size="14" fill="${INK}">`,
-    `<title id="title">${escaped(title)}</title>`,
-    `<desc id="description">${escaped(inWords(points))}</desc>`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>`,
-    text(LEFT, 30, title, 'font-size="20" font-weight="bold"'),
-    text(LEFT, 54, subtitle(kind, points, seed), `fill="${GREY}"`),
+  const shapes = [
+    svgText(LEFT, 30, title, 'font-size="20" font-weight="bold"'),
+    svgText(LEFT, 54, subtitle(kind, points, seed), 'class="quiet"'),
     ...shareAxis(frame),
     ...(kind === "minutes" ? lineMarks(points, frame) : barMarks(points, frame)),
     ...pointAxis(kind, points, frame),
-    text(LEFT, HEIGHT - 38, intervalNote(kind), `fill="${GREY}" font-size="13"`),
-    text(
+    svgText(LEFT, HEIGHT - 38, intervalNote(kind), 'class="quiet" font-size="13"'),
+    svgText(
       LEFT,
       HEIGHT - 18,
       "Source: the model of Connection Denied, docs/model.md. The odds are invented: no source gives any.",
       'font-size="13" font-weight="bold"',
     ),
-    "</svg>",
-  ].join("\n")}\n`;
+  ];
+  return svgPlot({ width: WIDTH, height: HEIGHT, title, description: inWords(points), shapes });
 }
 
 function frameOf(kind: SweepKind, points: readonly SweptPoint[]): Frame {
   const most = Math.max(...points.map(({ run }) => run.outcomes.found.high), 0.01);
-  const tick = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2].find((step) => most / step <= 8) ?? 0.25;
+  const tick = axisStep(most, 8);
   const ticks = Math.ceil(most / tick);
   const width = WIDTH - LEFT - RIGHT;
   const last = Number(points.at(-1)?.value ?? 1);
@@ -74,25 +68,22 @@ function frameOf(kind: SweepKind, points: readonly SweptPoint[]): Frame {
 function shareAxis({ tick, ticks, y }: Frame): string[] {
   const digits = tick < 0.01 ? 1 : 0;
   const lines = Array.from({ length: ticks + 1 }, (_, i) => {
-    const at = round(y(i * tick));
-    const stroke = i === 0 ? INK : "#e2e2e2";
-    return [
-      `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${at}" y2="${at}" stroke="${stroke}"/>`,
-      text(LEFT - 8, at + 5, `${(i * tick * 100).toFixed(digits)} %`, 'text-anchor="end"'),
-    ].join("");
+    const at = rounded(y(i * tick));
+    const share = svgText(LEFT - 8, at + 5, `${(i * tick * 100).toFixed(digits)} %`, 'text-anchor="end"');
+    return `${svgLine(LEFT, WIDTH - RIGHT, at, at, i === 0 ? 'class="line"' : 'class="rule"')}${share}`;
   });
   const middle = (TOP + BASE) / 2;
-  const turned = `text-anchor="middle" transform="rotate(-90 20 ${middle})" fill="${GREY}"`;
-  return [...lines, text(20, middle, "share of nights found", turned)];
+  const turned = `text-anchor="middle" transform="rotate(-90 20 ${middle})" class="quiet"`;
+  return [...lines, svgText(20, middle, "share of nights found", turned)];
 }
 
 function pointAxis(kind: SweepKind, points: readonly SweptPoint[], { x }: Frame): string[] {
   const labels = points.map(({ value }, i) => {
-    const at = round(x(i));
-    return `<line x1="${at}" x2="${at}" y1="${BASE}" y2="${BASE + 5}" stroke="${INK}"/>${text(at, BASE + 22, labelOf(value), 'text-anchor="middle"')}`;
+    const at = rounded(x(i));
+    return `${svgLine(at, at, BASE, BASE + 5, 'class="line"')}${svgText(at, BASE + 22, labelOf(value), 'text-anchor="middle"')}`;
   });
   const middle = (LEFT + WIDTH - RIGHT) / 2;
-  return [...labels, text(middle, BASE + 44, AXES[kind], `text-anchor="middle" fill="${GREY}"`)];
+  return [...labels, svgText(middle, BASE + 44, AXES[kind], 'text-anchor="middle" class="quiet"')];
 }
 
 function labelOf(value: string | number): string {
@@ -101,14 +92,14 @@ function labelOf(value: string | number): string {
 
 /** The interval as a grey band, the shares as a line with dots. */
 function lineMarks(points: readonly SweptPoint[], { x, y }: Frame): string[] {
-  const at = (i: number, share: number): string => `${round(x(i))},${round(y(share))}`;
+  const at = (i: number, share: number): string => `${rounded(x(i))},${rounded(y(share))}`;
   const upper = points.map(({ run }, i) => at(i, run.outcomes.found.high));
   const lower = points.map(({ run }, i) => at(i, run.outcomes.found.low)).reverse();
   const line = points.map(({ run }, i) => at(i, run.outcomes.found.share));
   return [
-    `<polygon points="${[...upper, ...lower].join(" ")}" fill="${BAND}"/>`,
-    `<polyline points="${line.join(" ")}" fill="none" stroke="${INK}" stroke-width="2"/>`,
-    ...points.map(({ run }, i) => dot(x(i), y(run.outcomes.found.share))),
+    `<polygon points="${[...upper, ...lower].join(" ")}" class="band"/>`,
+    `<polyline points="${line.join(" ")}" class="line" stroke-width="2"/>`,
+    ...points.map(({ run }, i) => svgDot(x(i), y(run.outcomes.found.share))),
   ];
 }
 
@@ -116,17 +107,13 @@ function lineMarks(points: readonly SweptPoint[], { x, y }: Frame): string[] {
 function barMarks(points: readonly SweptPoint[], { x, y }: Frame): string[] {
   return points.flatMap(({ run }, i) => {
     const { share, low, high } = run.outcomes.found;
-    const [at, top, bottom] = [round(x(i)), round(y(high)), round(y(low))];
+    const [at, top, bottom] = [rounded(x(i)), rounded(y(high)), rounded(y(low))];
     return [
-      `<path d="M${at} ${top}V${bottom}M${at - 9} ${top}h18M${at - 9} ${bottom}h18" stroke="${INK}" stroke-width="2" fill="none"/>`,
-      dot(x(i), y(share)),
-      text(at + 16, round(y(share)) + 5, `${(share * 100).toFixed(1)} %`, ""),
+      `<path d="M${at} ${top}V${bottom}M${at - 9} ${top}h18M${at - 9} ${bottom}h18" class="line" stroke-width="2"/>`,
+      svgDot(x(i), y(share)),
+      svgText(at + 16, rounded(y(share)) + 5, `${(share * 100).toFixed(1)} %`),
     ];
   });
-}
-
-function dot(x: number, y: number): string {
-  return `<circle cx="${round(x)}" cy="${round(y)}" r="4" fill="${INK}"/>`;
 }
 
 function subtitle(kind: SweepKind, points: readonly SweptPoint[], seed: number): string {
@@ -144,16 +131,4 @@ function inWords(points: readonly SweptPoint[]): string {
   return points
     .map(({ value, run }) => `${labelOf(value)}: ${(run.outcomes.found.share * 100).toFixed(1)} %`)
     .join("; ");
-}
-
-function text(x: number, y: number, words: string, attributes: string): string {
-  return `<text x="${round(x)}" y="${round(y)}" ${attributes}>${escaped(words)}</text>`;
-}
-
-function escaped(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

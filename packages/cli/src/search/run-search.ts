@@ -8,6 +8,9 @@ export interface SearchRun extends SearchResult {
   readonly floorHeld: boolean;
 }
 
+/** Fewer nights than this search nothing. */
+export const LEAST_BUDGET = 2000;
+
 /** Searches in a thread of its own; the first Ctrl-C ends the search with the best plan so far. */
 export async function runSearch(task: SearchTask, onProgress: (nights: number) => void): Promise<SearchRun> {
   let run: SearchRun | null = null;

@@ -59,7 +59,7 @@ describe("a search for a safe plan", () => {
     expect(run.stopped).toBe(true);
     expect(run.nights).toBeLessThan(10_000_000);
     expect(run.plan.era).toBe("2014");
-  }, 30_000);
+  }, 120_000);
 
   it.each([
     ["an unknown era", ["--era", "1999"]],

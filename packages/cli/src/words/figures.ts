@@ -11,7 +11,7 @@ const GRADES: Readonly<Record<Figure["confidence"], string>> = {
 };
 
 /** How well a figure is supported, in words. */
-export const gradeOf = ({ confidence }: Figure): string => GRADES[confidence];
+export const gradeOf = ({ confidence }: Pick<Figure, "confidence">): string => GRADES[confidence];
 
 const digits = new Intl.NumberFormat("en", { maximumSignificantDigits: 4 });
 

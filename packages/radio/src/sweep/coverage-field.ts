@@ -2,17 +2,18 @@ import { freeSpaceLoss_dB } from "../free-space.ts";
 import type { HeightField, Station } from "../height-field.ts";
 import { NEAREST_KM } from "../height-field.ts";
 import { RadioError } from "../radio-error.ts";
+import { createKernel } from "./compiled-kernel.ts";
 import { type CoverageInput, type CoverageOptions, checkCoverage } from "./coverage-input.ts";
 import {
   COVERAGE_SIDES,
   type CoverageSide,
   frameOf,
   isTransposed,
-  type OrientedLand,
+  landLength,
   orientLand,
   type SideFrame,
 } from "./side-frame.ts";
-import { sweepSide } from "./side-sweep.ts";
+import { type SweepKernel, sweepSide } from "./sweep-kernel.ts";
 
 /** Loss from one transmitter to an antenna over every grid point of a field. */
 export interface CoverageField {
@@ -48,12 +49,27 @@ export function* coverageSteps(
   transmitter: Station,
   options: CoverageOptions,
 ): Generator<number, CoverageField> {
+  const kernel = createKernel();
+  try {
+    return yield* sweepField(kernel, field, transmitter, options);
+  } finally {
+    kernel.release();
+  }
+}
+
+/** The same by the kernel of one's choice. */
+export function* sweepField(
+  kernel: SweepKernel,
+  field: HeightField,
+  transmitter: Station,
+  options: CoverageOptions,
+): Generator<number, CoverageField> {
   const input = checkCoverage(field, transmitter, options);
   const parts: CoveragePart[] = [];
-  let land: OrientedLand | null = null;
+  const land = kernel.doors.singles(landLength(input.size));
   for (const [i, side] of COVERAGE_SIDES.entries()) {
-    if (land === null || side === "south") land = orientLand(field, isTransposed(side));
-    const sweep = sweepSide(frameOf(input, land, side), input);
+    if (side === "east" || side === "south") orient(field, side, kernel, land);
+    const sweep = sweepSide(kernel, land, frameOf(input, side), input);
     let step = sweep.next();
     for (; !step.done; step = sweep.next()) yield (i + step.value) / COVERAGE_SIDES.length;
     parts.push({ side, loss_dB: step.value });
@@ -73,8 +89,18 @@ export function coverageSide(
   side: CoverageSide,
 ): CoveragePart {
   const input = checkCoverage(field, transmitter, options);
-  const land = orientLand(field, isTransposed(side));
-  return { side, loss_dB: finish(sweepSide(frameOf(input, land, side), input)) };
+  const kernel = createKernel();
+  try {
+    const land = kernel.doors.singles(landLength(input.size));
+    orient(field, side, kernel, land);
+    return { side, loss_dB: finish(sweepSide(kernel, land, frameOf(input, side), input)) };
+  } finally {
+    kernel.release();
+  }
+}
+
+function orient(field: HeightField, side: CoverageSide, kernel: SweepKernel, land: Float32Array): void {
+  orientLand(field, isTransposed(side), kernel.numbers(land, landLength(field.size)));
 }
 
 /**
@@ -100,9 +126,8 @@ function finish<Result>(steps: Generator<number, Result>): Result {
 function merge(field: HeightField, input: CoverageInput, parts: readonly CoveragePart[]): CoverageField {
   const { size, cell_m } = field;
   const loss_dB = new Float32Array(size * size);
-  const empty: OrientedLand = { heights_m: new Float32Array(0), stride: 0 };
   for (const side of COVERAGE_SIDES) {
-    const frame = frameOf(input, empty, side);
+    const frame = frameOf(input, side);
     const part = parts.find((candidate) => candidate.side === side);
     if (part?.loss_dB.length !== frame.reach * size) {
       throw new RadioError("coverage-parts-invalid", `The side "${side}" is missing or was swept over another field.`);
@@ -120,20 +145,17 @@ function merge(field: HeightField, input: CoverageInput, parts: readonly Coverag
 
 /** East and west: in each row the columns at least as far along as the row is aside. */
 function placeRows(target: Float32Array, frame: SideFrame, part: Float32Array, input: CoverageInput): void {
-  const { reach, first, direction, across0, x } = frame;
+  const { reach, first, direction, along0, across0 } = frame;
+  const x0 = Math.abs(first - along0);
   for (let row = 0; row < input.size; row++) {
     const aside = Math.abs(row - across0);
     const to = row * input.size + first;
     const from = row * reach;
-    for (let i = firstAtLeast(x, aside); i < reach; i++) target[to + direction * i] = part[from + i] as number;
+    // Columns stand a cell apart, so that the first one as far along as the row is aside is known but for rounding.
+    let i = Math.max(Math.floor(aside - x0), 0);
+    while (i < reach && Math.abs(first + direction * i - along0) < aside) i++;
+    for (; i < reach; i++) target[to + direction * i] = part[from + i] as number;
   }
-}
-
-/** Columns stand a cell apart, so that the first one this far along is known but for rounding. */
-function firstAtLeast(x: Float64Array, aside: number): number {
-  let i = Math.max(Math.floor(aside - (x[0] as number)), 0);
-  while (i < x.length && (x[i] as number) < aside) i++;
-  return i;
 }
 
 /** Squares of this many cells fit into the cache in both directions. */
@@ -141,12 +163,12 @@ const BLOCK = 16;
 
 /** South and north: transposed, in each row the columns further along than the row is aside. */
 function placeTransposed(target: Float32Array, frame: SideFrame, part: Float32Array, input: CoverageInput): void {
-  const { reach, first, direction, across0, x } = frame;
+  const { reach, first, direction, along0, across0 } = frame;
   const { size } = input;
   for (let start = 0; start < size; start += BLOCK) {
     const end = Math.min(start + BLOCK, size);
     for (let i = 0; i < reach; i++) {
-      const along = x[i] as number;
+      const along = Math.abs(first + direction * i - along0);
       const to = (first + direction * i) * size;
       for (let row = start; row < end; row++) {
         if (Math.abs(row - across0) < along) target[to + row] = part[row * reach + i] as number;

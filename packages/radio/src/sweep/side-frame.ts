@@ -1,30 +1,31 @@
 import type { HeightField } from "../height-field.ts";
 import type { CoverageInput } from "./coverage-input.ts";
+import { EDGE_ROWS } from "./kernel/on-ray.ts";
 
 /** The four quarters of a map as its transmitter sees them, bounded by the diagonals; east and west own the diagonals. */
 export const COVERAGE_SIDES = ["east", "west", "south", "north"] as const;
 export type CoverageSide = (typeof COVERAGE_SIDES)[number];
 
-/**
- * The land in the order in which rays of a side cross it: "columns" are passed one after the other, "rows" lie beside each
- * other. For east and west these are the map's own, for south and north the map is transposed, so that a ray always reads
- * along its memory.
- */
-export interface OrientedLand {
-  readonly heights_m: Float32Array;
-  readonly stride: number;
-}
-
-/** Rows repeated beyond both edges of the map, so that a ray needs no guard where it leaves. */
-export const EDGE_ROWS = 2;
 /** Entries beyond each row: lengths that are powers of two would put a column into a few lines of the processor's cache. */
 const ROW_GAP = 24;
 
-/** Copies the map for sides east and west, or transposed for south and north. */
-export function orientLand(field: HeightField, transposed: boolean): OrientedLand {
+function strideOf(size: number): number {
+  return size + ROW_GAP;
+}
+
+/** Heights that a side's land takes up, with the rows beyond both edges. */
+export function landLength(size: number): number {
+  return (size + 2 * EDGE_ROWS) * strideOf(size);
+}
+
+/**
+ * Copies the map in the order in which rays of a side cross it: "columns" are passed one after the other, "rows" lie beside
+ * each other. For east and west these are the map's own, for south and north the map is transposed, so that a ray always reads
+ * along its memory.
+ */
+export function orientLand(field: HeightField, transposed: boolean, heights_m: Float32Array): void {
   const { size } = field;
-  const stride = size + ROW_GAP;
-  const heights_m = new Float32Array((size + 2 * EDGE_ROWS) * stride);
+  const stride = strideOf(size);
   if (transposed) copyTransposed(field, heights_m, stride);
   else {
     for (let row = 0; row < size; row++) {
@@ -36,7 +37,6 @@ export function orientLand(field: HeightField, transposed: boolean): OrientedLan
     const last = (size + EDGE_ROWS - 1) * stride;
     heights_m.copyWithin(last + (edge + 1) * stride, last, last + stride);
   }
-  return { heights_m, stride };
 }
 
 /** Squares of this many cells fit into the cache in both directions. */
@@ -58,26 +58,22 @@ function copyTransposed(field: HeightField, target: Float32Array, stride: number
 
 /** One side as its rays cross it. */
 export interface SideFrame {
-  readonly land: OrientedLand;
+  readonly stride: number;
   /** The first column that is passed, and the way from one to the next. */
   readonly first: number;
   readonly direction: 1 | -1;
   /** How many columns the side has. */
   readonly reach: number;
-  /** The row of the transmitter, with its fraction. */
+  /** The column and the row of the transmitter, with their fractions. */
+  readonly along0: number;
   readonly across0: number;
-  /** Rays to each hand of the straight one; at the last column they are at most one cell apart. */
-  readonly rays: number;
-  /** Distance of every column from the transmitter in cells, and one over it. */
-  readonly x: Float64Array;
-  readonly perX: Float64Array;
 }
 
 export function isTransposed(side: CoverageSide): boolean {
   return side === "south" || side === "north";
 }
 
-export function frameOf(input: CoverageInput, land: OrientedLand, side: CoverageSide): SideFrame {
+export function frameOf(input: CoverageInput, side: CoverageSide): SideFrame {
   const transposed = isTransposed(side);
   const along0 = transposed ? input.row0 : input.column0;
   const across0 = transposed ? input.column0 : input.row0;
@@ -85,12 +81,5 @@ export function frameOf(input: CoverageInput, land: OrientedLand, side: Coverage
   const first = onwards ? Math.floor(along0) + 1 : Math.ceil(along0) - 1;
   const direction = onwards ? 1 : -1;
   const reach = onwards ? input.size - first : first + 1;
-  const x = new Float64Array(reach);
-  const perX = new Float64Array(reach);
-  for (let i = 0; i < reach; i++) {
-    x[i] = Math.abs(first + direction * i - along0);
-    perX[i] = 1 / (x[i] as number);
-  }
-  const rays = reach === 0 ? 0 : Math.ceil(x[reach - 1] as number);
-  return { land, first, direction, reach, across0, rays, x, perX };
+  return { stride: strideOf(input.size), first, direction, reach, along0, across0 };
 }

@@ -5,10 +5,13 @@ import { P526_CONSTANTS, P1812_CONSTANTS } from "../diffraction-constants.ts";
 import { exactMath } from "../index.ts";
 import { sphericalEarthLoss_dB } from "../spherical-earth.ts";
 import type { CoverageInput } from "./coverage-input.ts";
-import { slantLoss_dB, tabledEdgeLoss_dB } from "./loss-tables.ts";
-import { smoothEdge } from "./smooth-edge.ts";
-import { createSphere, sphereLoss_dB } from "./sphere.ts";
-import { tabledCubeRoot, tabledDecibels, tabledPower } from "./table-math.ts";
+import { reflectionPlace } from "./kernel/reflection.ts";
+import { smoothEdge } from "./kernel/smooth-edge.ts";
+import { sphereLoss_dB } from "./kernel/sphere.ts";
+import { slantLoss_dB, tabledEdgeLoss_dB } from "./kernel/tabled-loss.ts";
+import { tabledCubeRoot, tabledDecibels, tabledPower } from "./kernel/tabled-mathematics.ts";
+import { plainKernel } from "./plain-kernel.ts";
+import { sphereOf } from "./sweep-kernel.ts";
 
 /** Largest difference over values that lie close together in the logarithm. */
 function largest(from: number, to: number, difference: (x: number) => number): number {
@@ -54,12 +57,19 @@ describe("the sweep's smooth Earth", () => {
       fc.property(path, ({ hte_m, hre_m, vertical, rounded, d_km, f_GHz, radius_km }) => {
         const constants = rounded ? P1812_CONSTANTS : P526_CONSTANTS;
         const wavelength_m = constants.wavelength_mGHz / f_GHz;
-        const sphere = createSphere({ f_GHz, vertical, ae_km: radius_km, wavelength_m, constants } as CoverageInput);
+        const sphere = sphereOf(plainKernel.doors, {
+          f_GHz,
+          vertical,
+          ae_km: radius_km,
+          wavelength_m,
+          constants,
+        } as CoverageInput);
         const exact = sphericalEarthLoss_dB(
           { d_km, hte_m, hre_m, radius_km, f_GHz, vertical, seaFraction: 0 },
           constants,
         );
-        const difference = Math.abs(sphereLoss_dB(sphere, d_km, hte_m, hre_m) - exact);
+        const place = reflectionPlace(hte_m, hre_m, (500 * d_km * d_km) / radius_km);
+        const difference = Math.abs(sphereLoss_dB(sphere, d_km, hte_m, hre_m, place) - exact);
         expect(difference).toBeLessThan(5e-4);
         most = Math.max(most, difference);
       }),
@@ -89,7 +99,7 @@ describe("the sweep's smooth Earth", () => {
           nearest = Math.min(nearest, (clearance * clearance) / (x * (X - x)));
         }
         const walked = fromStart < toEnd ? -nearest : Math.max((fromStart - toEnd) * (fromEnd + toEnd), 0);
-        const found = smoothEdge(x0, last, X, hte_m, hre_m, bulge_m);
+        const found = smoothEdge(x0, last, X, hte_m, hre_m, bulge_m, reflectionPlace(hte_m, hre_m, bulge_m * X * X));
         expect(Math.abs(found - walked)).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(walked), 1e-3));
       }),
       { seed: 13, numRuns: 20_000 },
