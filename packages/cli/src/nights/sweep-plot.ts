@@ -1,3 +1,4 @@
+import { escaped } from "../picture/escaped.ts";
 import { nameOf } from "../words/names.ts";
 import { type SweepKind, sameThroughout } from "./sweep-plans.ts";
 import type { SweptPoint } from "./sweep-table.ts";
@@ -148,10 +149,6 @@ function inWords(points: readonly SweptPoint[]): string {
 
 function text(x: number, y: number, words: string, attributes: string): string {
   return `<text x="${round(x)}" y="${round(y)}" ${attributes}>${escaped(words)}</text>`;
-}
-
-function escaped(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
 function round(value: number): number {
