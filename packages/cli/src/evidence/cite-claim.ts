@@ -1,3 +1,4 @@
+/// <reference path="./citation-js.d.ts" />
 import { type CslItem, cslOf, findClaim } from "@connection-denied/evidence";
 import { BadInput } from "../bad-input.ts";
 import { type Given, textOption } from "../command.ts";

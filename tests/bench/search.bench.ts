@@ -1,6 +1,5 @@
-import { readEvidence } from "../../../tools/read-content.ts";
-import { searchRecord } from "./browse/search.ts";
-import { loadEvidence } from "./load.ts";
+import { loadEvidence, searchRecord } from "../../packages/evidence/src/index.ts";
+import { readEvidence } from "../../tools/read-content.ts";
 
 const ASKED = ["jamming", "bribe three thousand yuan", "hosehold chek", "Amnesty International", "p", "2014"];
 const ROUNDS = 20;
