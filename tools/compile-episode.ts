@@ -2,6 +2,7 @@
  * Compiles episodes and says what is wrong with them: `node tools/compile-episode.ts [id …]`, all of them when none is
  * named. Exit code 1 when there is any problem, 2 for a name that is no episode.
  */
+import { citableIds, loadEvidence } from "../packages/evidence/src/index.ts";
 import { draftEpisode, problemLine } from "../packages/story/src/index.ts";
 import { episodeIds, readEpisode, readEvidence } from "./read-content.ts";
 
@@ -14,8 +15,7 @@ function main(named: readonly string[]): number {
     console.error(`There is no episode "${unknown ?? ""}"; there is: ${known.join(", ") || "none yet"}.`);
     return 2;
   }
-  const claims = readEvidence().claims.flat() as { id: string }[];
-  const claimIds = new Set(claims.map((claim) => claim.id));
+  const claimIds = citableIds(loadEvidence(readEvidence()));
   const problems = (named.length > 0 ? named : known).map((id) => compile(id, claimIds));
   return problems.some((count) => count > 0) ? 1 : 0;
 }

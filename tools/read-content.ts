@@ -1,5 +1,5 @@
 /** Reads the data folders for whoever runs on Node: the workbench, the page's build, the tests. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,6 +13,8 @@ export interface EvidenceFiles {
   readonly claims: unknown[][];
   readonly sources: unknown;
   readonly corrections: unknown;
+  readonly gaps: unknown;
+  readonly forbiddenNames: unknown;
 }
 
 /** The evidence data as it stands on disk, unchecked. */
@@ -22,7 +24,19 @@ export function readEvidence(): EvidenceFiles {
     claims: topics.sort().map((name) => readJson(join(EVIDENCE_FOLDER, "claims", name)) as unknown[]),
     sources: readJson(join(EVIDENCE_FOLDER, "sources.json")),
     corrections: readJson(join(EVIDENCE_FOLDER, "corrections.json")),
+    gaps: readJson(join(EVIDENCE_FOLDER, "gaps.json")),
+    forbiddenNames: readJson(join(EVIDENCE_FOLDER, "forbidden-names.json")),
   };
+}
+
+/** Where full texts of sources lie, if they are at hand: EVIDENCE_SEEDS, else a folder beside the repository. */
+export const SOURCE_TEXTS_FOLDER = process.env.EVIDENCE_SEEDS ?? join(ROOT, "..", "shared", "seeds");
+
+/** Full texts of sources, which no wording of ours may copy; none where the folder is not there. */
+export function readSourceTexts(): { name: string; text: string }[] {
+  if (!existsSync(SOURCE_TEXTS_FOLDER)) return [];
+  const names = readdirSync(SOURCE_TEXTS_FOLDER).filter((name) => name.endsWith(".txt"));
+  return names.sort().map((name) => ({ name, text: readFileSync(join(SOURCE_TEXTS_FOLDER, name), "utf8") }));
 }
 
 /** Names of the folders in episodes/ that hold an episode.ink, sorted. */
@@ -34,15 +48,24 @@ export function episodeIds(): string[] {
     .sort();
 }
 
-/** An episode's ink by path inside its folder, with forward slashes, and the title its `# title:` tag gives. */
-export function readEpisode(id: string): { id: string; title: string; files: Record<string, string> } {
+export interface EpisodeFiles {
+  readonly id: string;
+  readonly title: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** The year it is told in. */
+  readonly toldIn?: number;
+}
+
+/** An episode's ink by path inside its folder, with forward slashes, and the title and year its first tags give. */
+export function readEpisode(id: string): EpisodeFiles {
   const folder = join(EPISODES_FOLDER, id);
   const files: Record<string, string> = {};
   for (const path of inkPaths(folder)) {
     files[relative(folder, path).split(sep).join("/")] = readFileSync(path, "utf8");
   }
   const title = /^#\s*title:\s*(.+?)\s*$/m.exec(files["episode.ink"] ?? "")?.[1] ?? id;
-  return { id, title, files };
+  const year = /^#\s*year:\s*(\d{4})\s*$/m.exec(files["episode.ink"] ?? "")?.[1];
+  return { id, title, files, ...(year === undefined ? {} : { toldIn: Number(year) }) };
 }
 
 function inkPaths(folder: string): string[] {

@@ -9,7 +9,7 @@
     ~ taken_at = "night"
     They come late, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. The policeman looks where a woman would put things. He does not taste anything. He sends the boy for somebody. #id:absence-38 #cite:night-household-check #stage:days #scene:agents-after-check
 }
-Three of them, in long coats. They are not from the police. When it is these, it is not about a telephone any more. It is political. #id:absence-39 #cite:secret-police-means-political #stage:days #scene:agents
+Three of them, in long coats. They are not from the police. When it is these, it is not about a telephone any more. It is political. #id:absence-39 #cite:secret-police-means-political #own:three #stage:days #scene:agents
 They have rucksacks, and one holds a thing like a small aerial with a red light on it. There are cables under the coats. It is what a woman saw who was fetched in those years. #id:absence-40 #hard:2 #cite:detector-backpack-antenna
 They have brought rucksacks, and do not open them. #id:absence-41 #instead:2
 "Auntie," says the youngest, and looks for somewhere to put his cup. #id:absence-42
@@ -38,7 +38,7 @@ At seven, no machine starts up behind your door. By eight three people have noti
     Mrs. Ri goes in, because she is the head of the unit. She turns the lid of the radish jar until it sits, and comes out, and locks up. #id:absence-60
 }
 {answered:
-    In the county building they read the list of calls, to see which numbers are Chinese and which are not. People in that room pay at once, if they can, and say they bought it second hand and somebody else rang. #id:absence-11 #cite:call-history-read #cite:claim-second-hand
+    In the county building they read the list of calls, to see which numbers are Chinese and which are not. By one account people in that room pay at once, if they can, and say they bought it second hand and somebody else rang. #id:absence-11 #cite:call-history-read #cite:claim-second-hand
 - else:
     There is no call on it for them to read. It is the thing itself. To bring one in and sell it on is against the law, whoever it rings. #id:absence-57 #cite:import-trade-is-the-offence
 }

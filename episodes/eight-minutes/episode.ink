@@ -1,4 +1,5 @@
 # title: Eight minutes
+# year: 2014
 // eight-minutes: one telephone call, one night, 2014.
 // Licence: CC BY-SA 4.0 (see ../README.md). People and places are invented.
 

@@ -10,7 +10,7 @@
     Kite's Back is where people go, up, away from the jamming and from eyes. That they go there is known. On another mountain above the river a brick post is being built, because of the callers. #id:way-04 #cite:go-to-mountains #cite:mountain-guard-post-2014
 }
 {where == 1 and source() != "lent":
-    The far ridge is hours. There was a woman who walked over mountains all night without a torch, to hear two people once. And where the air is clear it may have been left clear: two years ago, somewhere, they did that, and waited. #id:way-05 #cite:night-mountain-walk #cite:jamming-gap-trap
+    The far ridge is hours. There was a woman who walked over mountains all night without a torch, to hear her parents once. And where the air is clear it may have been left clear: two years ago, somewhere, they did that, and waited. #id:way-05 #cite:night-mountain-walk #cite:jamming-gap-trap
 }
 {where == 1:
     And you have heard about coming down. The agents had not climbed after them at all. They had waited at the bottom. #id:way-06 #cite:caught-coming-down

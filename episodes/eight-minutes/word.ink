@@ -63,7 +63,7 @@ Under the last layer is a strip of paper the width of a tape measure, with a num
 The woman with the pears sits at your table. You put out a dish of radish, and she eats six slices. You decide that she may be what she says. #id:word-38 #scene:terms
 "Now," she says. "Most have no telephone of their own. They pay for mine." #id:word-39 #cite:broker-most-common-way
 You do not look at the thread box. Your husband took one for a debt, on the railway: a Chinese phone, as people say, whatever is printed on the back. It catches the masts across the river, where the company at home cannot listen in. #id:word-40 #cite:chinese-phone-term #cite:chinese-network-bypasses-koryolink
-The handset is in the thread box, the battery in a bag in the radish jar, the card in the hem of the curtain. In three places, it cannot be switched on by someone who has come to look. #id:word-41 #cite:split-battery-sim
+The handset is in the thread box, the battery in a bag in the radish jar, the card in the hem of the curtain. In three places, it cannot be switched on by someone who has come to look. #id:word-41 #cite:split-battery-sim #own:three
 "How long can one talk?" #id:word-42
 "I've heard five minutes. I've heard two or three. I had it all from people who hadn't been caught, or from people who had." #id:word-43 #cite:five-minutes-2014 #cite:two-three-minutes-2010
 "Everybody keeps it short. And no names. And don't ask her for money: there's a woman who was overheard asking. Six months." #id:word-45 #cite:keep-calls-short #cite:use-pseudonyms #cite:six-months-for-asking-money
@@ -92,7 +92,7 @@ Going to somebody else's telephone means a walk to a place that is not yours, an
 -> fee
 
 === fee ===
-"She'll want to send. Thirty in the hundred, and nobody moves less than a thousand dollars," says the woman. "It was money first, all this. The talking came after." #id:word-59 #cite:broker-fee-30-on-1000 #cite:broker-system-from-remittance
+"She'll want to send. Thirty in the hundred, and nobody moves less than a thousand dollars," says the woman. "It was money first, all this. The talking came after." #id:word-59 #cite:broker-fee-30-on-1000 #cite:broker-fee-30-on-700-pounds #cite:broker-system-from-remittance
 "And if it doesn't come?" #id:word-60
 "Then it was taken on the way. They look for it. Nobody can promise you." #id:word-61 #cite:money-may-never-arrive
 She travels on a permit, and people with permits have been followed to the door where the money is. So she carries pears. #id:word-62 #cite:travel-permit-tracked

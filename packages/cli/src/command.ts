@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { BadInput } from "./bad-input.ts";
 import type { Streams } from "./streams.ts";
 
-type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+type OptionValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
 /** One word of the workbench. */
 export interface Command {
@@ -57,6 +57,12 @@ function joinNegatives(args: readonly string[]): string[] {
 export function textOption(given: Given, name: string): string | undefined {
   const value = given.options[name];
   return typeof value === "string" ? value : undefined;
+}
+
+/** An option that may be given several times. */
+export function textsOption(given: Given, name: string): string[] {
+  const value = given.options[name];
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
 
 /** An option as a whole number within bounds. @throws BadInput */

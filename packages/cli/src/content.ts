@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { type EvidenceRecord, loadEvidence } from "@connection-denied/evidence";
+import { citableIds, type EvidenceRecord, loadEvidence } from "@connection-denied/evidence";
 import { type CompiledEpisode, compileEpisode } from "@connection-denied/story";
 import { episodeIds, readEpisode, readEvidence } from "../../../tools/read-content.ts";
 import { BadInput } from "./bad-input.ts";
@@ -19,8 +19,7 @@ const episodes = new Map<string, CompiledEpisode>();
 export function openEpisode(id: string): CompiledEpisode {
   const known = episodeIds();
   if (!known.includes(id)) throw new BadInput(`There is no episode "${id}"; there is: ${known.join(", ")}.`);
-  const compiled =
-    episodes.get(id) ?? compileEpisode({ ...readEpisode(id), claimIds: new Set(openEvidence().claims.keys()) });
+  const compiled = episodes.get(id) ?? compileEpisode({ ...readEpisode(id), claimIds: citableIds(openEvidence()) });
   episodes.set(id, compiled);
   return compiled;
 }

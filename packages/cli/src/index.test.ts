@@ -58,6 +58,17 @@ describe("bad input", () => {
     ["a roam without walks", ["roam", "eight-minutes", "--walks", "0"]],
     ["an unknown claim", ["evidence", "show", "everything-is-fine"]],
     ["an evidence command that is none", ["evidence", "burn"]],
+    ["evidence of nothing", ["evidence"]],
+    ["a claim too many", ["evidence", "show", "five-minutes-2014", "five-minutes-2009"]],
+    ["a search without words", ["evidence", "search"]],
+    ["an unknown claim to cite", ["evidence", "cite", "everything-is-fine"]],
+    ["an unknown way to cite", ["evidence", "cite", "five-minutes-2014", "--as", "chicago"]],
+    ["a site that is no address", ["evidence", "cite", "five-minutes-2014", "--site", "http://example.org"]],
+    ["an unknown grouping", ["evidence", "list", "--by", "mood"]],
+    ["an unknown topic to draw", ["evidence", "graph", "--topic", "weather"]],
+    ["an export to nowhere", ["evidence", "export"]],
+    ["an export into no folder", ["evidence", "export", "--csv", join(folder, "nowhere", "r.csv")]],
+    ["a file without --json", ["evidence", "export", join(folder, "r.json")]],
   ])("is told off in one sentence: %s", async (_, args) => {
     const { code, out, said } = await cli(args);
     expect(code).toBe(2);
@@ -162,27 +173,6 @@ describe("nights", () => {
     expect(result.stopped).toBe(true);
     expect(result.nights).toBeGreaterThan(0);
     expect(result.nights).toBeLessThan(5_000_000);
-  });
-});
-
-describe("evidence", () => {
-  it("finds no problem in the record and what cites it", async () => {
-    const { code, out } = await cli(["evidence", "check", "--json"]);
-    const report = JSON.parse(out);
-    expect(report.problems).toEqual([]);
-    expect(code).toBe(0);
-    expect(report.counts).toMatchObject({ claims: 200, sources: 165 });
-    expect(report.counts.citingLines).toBeGreaterThan(50);
-    expect(report.counts.constants).toBeGreaterThan(50);
-  });
-
-  it("shows a claim with its grade and sources", async () => {
-    const { code, out } = await cli(["evidence", "show", "eight-minute-call-caught"]);
-    expect(code).toBe(0);
-    expect(out).toContain("one testimony");
-    expect(out).toMatch(/Amnesty International/);
-    const { sources } = JSON.parse((await cli(["evidence", "show", "eight-minute-call-caught", "--json"])).out);
-    expect(sources[0]).toMatchObject({ title: expect.any(String), locator: expect.any(String) });
   });
 });
 

@@ -1,15 +1,18 @@
-import type { Claim, Confidence, EvidenceRecord } from "./claim.ts";
+import type { Claim, Correction, EvidenceRecord, Gap, Reading } from "./claim.ts";
 import { EvidenceError } from "./errors.ts";
-
-/** A claim's confidence in words fit to show. */
-export type Grade = "documented" | "one testimony" | "hearsay" | "estimate";
+import { gapsOf } from "./gaps.ts";
+import { type Grade, gradeOf } from "./grade.ts";
+import { findClaim } from "./indexed.ts";
 
 export interface CitedSource {
   readonly title: string;
   readonly publisher: string;
   readonly date: string;
   readonly url: string | null;
+  readonly printedAddress?: string;
+  readonly archive?: string;
   readonly locator: string;
+  readonly read: Reading;
   readonly seenAs: string;
 }
 
@@ -20,21 +23,14 @@ export interface Citation {
   readonly sources: readonly CitedSource[];
   /** Claims that say otherwise. */
   readonly disputes: readonly { readonly id: string; readonly statement: string }[];
-}
-
-const GRADES: Readonly<Record<Confidence, Grade>> = {
-  documented: "documented",
-  "single-testimony": "one testimony",
-  hearsay: "hearsay",
-  estimate: "estimate",
-};
-
-export function gradeOf(confidence: Confidence): Grade {
-  return GRADES[confidence];
+  /** What we got wrong about it, earliest first. */
+  readonly corrections: readonly Correction[];
+  /** What the record is thin on where this claim stands. */
+  readonly gaps: readonly Gap[];
 }
 
 /**
- * Who says a claim, where, and who says otherwise.
+ * Who says a claim, where, and who says otherwise. A former id finds the claim it means.
  * @throws EvidenceError `unknown-claim` or `unknown-source` when the record does not hold what is cited.
  */
 export function citation(record: EvidenceRecord, claimId: string): Citation {
@@ -44,11 +40,14 @@ export function citation(record: EvidenceRecord, claimId: string): Citation {
     grade: gradeOf(claim.confidence),
     sources: claim.sources.map((reference) => citedSource(record, reference.source, reference.locator)),
     disputes: (claim.disputes ?? []).map((id) => ({ id, statement: claimNamed(record, id).statement })),
+    corrections: record.corrections.filter((correction) => findClaim(record, correction.claim) === claim),
+    gaps: gapsOf(record, claim),
   };
 }
 
-function claimNamed(record: EvidenceRecord, id: string): Claim {
-  const claim = record.claims.get(id);
+/** @throws EvidenceError `unknown-claim` */
+export function claimNamed(record: EvidenceRecord, id: string): Claim {
+  const claim = findClaim(record, id);
   if (claim === undefined) throw new EvidenceError("unknown-claim", `There is no claim "${id}" in the record.`);
   return claim;
 }
@@ -56,6 +55,10 @@ function claimNamed(record: EvidenceRecord, id: string): Claim {
 function citedSource(record: EvidenceRecord, id: string, locator: string): CitedSource {
   const source = record.sources.get(id);
   if (source === undefined) throw new EvidenceError("unknown-source", `There is no source "${id}" in the record.`);
-  const { title, publisher, date, url, seenAs } = source;
-  return { title, publisher, date, url, locator, seenAs };
+  const { title, publisher, date, url, printedAddress, archive, read, seenAs } = source;
+  const addresses = {
+    ...(printedAddress === undefined ? {} : { printedAddress }),
+    ...(archive === undefined ? {} : { archive }),
+  };
+  return { title, publisher, date, url, ...addresses, locator, read, seenAs };
 }

@@ -1,3 +1,9 @@
+export { conflicts } from "./browse/conflicts.ts";
+export { type EvidenceGraph, evidenceGraph, graphAsDot } from "./browse/graph.ts";
+export { type ClaimGroup, type EraSpan, GROUPINGS, type Grouping, groupClaims } from "./browse/groups.ts";
+export { type RecordSearch, type SearchHit, searchRecord } from "./browse/search.ts";
+export { type TimelineYear, timeline } from "./browse/timeline.ts";
+export { type ClaimUses, usesOf } from "./browse/uses.ts";
 export { checkEvidence, type EvidenceReport } from "./check-evidence.ts";
 export type {
   CitingConstant,
@@ -5,18 +11,34 @@ export type {
   EvidenceProblem,
   EvidenceProblemCode,
   EvidenceUsage,
+  SourceText,
 } from "./checks/check.ts";
-export { type Citation, type CitedSource, citation, type Grade, gradeOf } from "./citation.ts";
+export { type Citation, type CitedSource, citation, claimNamed } from "./citation.ts";
+export { type CslItem, claimAddress, cslOf } from "./cite/csl.ts";
 export type {
   Claim,
   ClaimKind,
   Confidence,
   Correction,
   EvidenceRecord,
+  ForbiddenName,
+  Gap,
+  Place,
+  Reading,
+  Review,
   Source,
   SourceReference,
 } from "./claim.ts";
 export { EvidenceError, type EvidenceErrorCode } from "./errors.ts";
-export { type EvidenceParts, indexEvidence } from "./indexed.ts";
+export { recordCsv } from "./export/record-csv.ts";
+export { type RecordData, recordData } from "./export/record-data.ts";
+export { gapsOf, type ThinReading, thinReadings } from "./gaps.ts";
+export { type Grade, gradeOf, leastSure } from "./grade.ts";
+export { citableIds, type EvidenceParts, findClaim, indexEvidence } from "./indexed.ts";
 export { type EvidenceFiles, loadEvidence } from "./load.ts";
+export { type TracedNumber, traceReport } from "./numbers/trace-report.ts";
+export { type Unit, unitOf } from "./numbers/units.ts";
+export { publishedSchemas } from "./published-schemas.ts";
+export { readingOf, readingWords } from "./reading.ts";
 export { ClaimSchema, CorrectionSchema, SourceSchema } from "./schema.ts";
+export { TOPICS } from "./topics.ts";

@@ -44,7 +44,9 @@ describe("a file of the wrong shape", () => {
     ["an unknown grade", { confidence: "certain" }, /claims file 1 at \/0\/confidence \("[a-z-]+"\)/],
     ["an unknown kind", { kind: "rumour" }, /\/0\/kind/],
     ["a missing statement", { statement: undefined }, /claims file 1/],
-    ["no source", { sources: [] }, /\/0\/sources/],
+    ["a source without a place in it", { sources: [{ source: "vice-2016" }] }, /\/0\/sources/],
+    ["years that are no pair", { years: [2014] }, /\/0\/years/],
+    ["a place nearer than a province", { places: ["the end house"] }, /\/0\/places/],
     ["a number in words", { values: { fine_cny: "much" } }, /fine_cny/],
     ["a field nobody knows", { rating: 5 }, /claims file 1/],
   ])("is refused with its place: %s", (_name, change, message) => {

@@ -3,13 +3,21 @@ import { Check, Errors } from "typebox/value";
 import type { EvidenceRecord } from "./claim.ts";
 import { EvidenceError } from "./errors.ts";
 import { indexEvidence } from "./indexed.ts";
-import { ClaimFileSchema, CorrectionFileSchema, SourceFileSchema } from "./schema.ts";
+import {
+  ClaimFileSchema,
+  CorrectionFileSchema,
+  ForbiddenNameFileSchema,
+  GapFileSchema,
+  SourceFileSchema,
+} from "./schema.ts";
 
 /** The parsed JSON of the data folder. */
 export interface EvidenceFiles {
   readonly claims: readonly unknown[];
   readonly sources: unknown;
   readonly corrections?: unknown;
+  readonly gaps?: unknown;
+  readonly forbiddenNames?: unknown;
 }
 
 /**
@@ -21,6 +29,8 @@ export function loadEvidence(files: EvidenceFiles): EvidenceRecord {
     claims: files.claims.map((file, index) => shaped(ClaimFileSchema, file, `claims file ${index + 1}`)),
     sources: shaped(SourceFileSchema, files.sources, "sources.json"),
     corrections: shaped(CorrectionFileSchema, files.corrections ?? [], "corrections.json"),
+    gaps: shaped(GapFileSchema, files.gaps ?? [], "gaps.json"),
+    forbiddenNames: shaped(ForbiddenNameFileSchema, files.forbiddenNames ?? [], "forbidden-names.json"),
   });
 }
 

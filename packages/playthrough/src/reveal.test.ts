@@ -10,7 +10,7 @@ const folder = new URL("../../../evidence/claims/", import.meta.url);
 const claims = new Map<string, Claim>(
   readdirSync(folder)
     .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Claim[])
-    .map((claim) => [claim.id, claim]),
+    .flatMap((claim) => [claim.id, ...(claim.aliases ?? [])].map((id) => [id, claim] as const)),
 );
 const SURENESS = ["documented", "estimate", "one testimony", "hearsay"];
 

@@ -1,4 +1,4 @@
-import { type EvidenceRecord, loadEvidence } from "@connection-denied/evidence";
+import { citableIds, type EvidenceRecord, findClaim, loadEvidence } from "@connection-denied/evidence";
 import { compileEpisode } from "@connection-denied/story";
 import type { Plugin } from "vite";
 import { EPISODES_FOLDER, EVIDENCE_FOLDER, readEpisode, readEvidence } from "../../../tools/read-content.ts";
@@ -13,10 +13,10 @@ function record(): EvidenceRecord {
 
 /** The episode compiled, and the confidence of each claim it cites, so that a chip has its name at once. */
 function episodeModule(id: string): string {
-  const { claims } = record();
-  const episode = compileEpisode({ ...readEpisode(id), claimIds: new Set(claims.keys()) });
+  const evidence = record();
+  const episode = compileEpisode({ ...readEpisode(id), claimIds: citableIds(evidence) });
   const grades = Object.fromEntries(
-    episode.claims.map((claim) => [claim, claims.get(claim)?.confidence ?? "estimate"]),
+    episode.claims.map((claim) => [claim, findClaim(evidence, claim)?.confidence ?? "estimate"]),
   );
   // The words of every line by id are for translators; the page finds them in the ink.
   return `${exported("episode", { ...episode, lines: {} })}\n${exported("grades", grades)}`;
@@ -27,10 +27,10 @@ function evidenceModule(): string {
   const { claims, sources } = record();
   const evidence: EvidenceData = {
     claims: Object.fromEntries(
-      [...claims.values()].map(({ id, statement, kind, period, confidence, sources: cited, disputes = [] }) => [
-        id,
-        { statement, kind, period, confidence, sources: cited, disputes },
-      ]),
+      [...claims.values()].flatMap(
+        ({ id, aliases = [], statement, kind, period, confidence, sources: cited, disputes = [] }) =>
+          [id, ...aliases].map((name) => [name, { statement, kind, period, confidence, sources: cited, disputes }]),
+      ),
     ),
     sources: Object.fromEntries(
       [...sources.values()].map(({ id, title, publisher, date, url, kind, seenAs }) => [

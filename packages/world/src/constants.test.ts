@@ -7,13 +7,14 @@ const folder = new URL("../../../evidence/claims/", import.meta.url);
 
 interface Claim {
   id: string;
+  aliases?: string[];
   values?: Record<string, number>;
 }
 
 function claims(): Map<string, Claim> {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
   const list = files.flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Claim[]);
-  return new Map(list.map((claim) => [claim.id, claim]));
+  return new Map(list.flatMap((claim) => [claim.id, ...(claim.aliases ?? [])].map((id) => [id, claim])));
 }
 
 describe("every constant that speaks of the world", () => {

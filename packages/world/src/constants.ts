@@ -3,19 +3,26 @@ import { eraData } from "./eras/index.ts";
 import { inventedOdds } from "./invented-odds.ts";
 import { ERAS } from "./vocabulary.ts";
 
+type Years = readonly [first: number, last: number];
+
 export interface WorldConstant {
   readonly name: string;
   readonly value: number | readonly [low: number, high: number];
   readonly unit: string;
   readonly claims: readonly string[];
+  readonly confidence: Figure["confidence"];
+  /** First and last year of its era; absent for what belongs to none. */
+  readonly years?: Years;
   readonly invented?: string;
 }
 
-const asConstant = (name: string, figure: Figure): WorldConstant => ({
+const asConstant = (name: string, years: Years, figure: Figure): WorldConstant => ({
   name,
   value: figure.low === figure.high ? figure.low : [figure.low, figure.high],
   unit: figure.unit,
   claims: figure.claims,
+  confidence: figure.confidence,
+  years,
   ...(figure.invented === undefined ? {} : { invented: figure.invented }),
 });
 
@@ -26,17 +33,18 @@ export function worldConstants(): readonly WorldConstant[] {
     value,
     unit: "share",
     claims: [],
+    confidence: "invented" as const,
     invented: "nothing of the kind is reported; tuned together with the odds of the era",
   }));
   const ofEras = ERAS.flatMap((era) => {
-    const { figures, told, sentences } = eraData(era);
-    const named = Object.entries(figures).map(([name, figure]) => asConstant(`${era}.${name}`, figure));
+    const { years, figures, told, sentences } = eraData(era);
+    const named = Object.entries(figures).map(([name, figure]) => asConstant(`${era}.${name}`, years, figure));
     const reported = Object.entries(told).flatMap(([name, one]) =>
-      "unreported" in one ? [] : [asConstant(`${era}.told.${name}`, one)],
+      "unreported" in one ? [] : [asConstant(`${era}.told.${name}`, years, one)],
     );
     const law = sentences.flatMap(({ charge, weight, term }) => [
-      asConstant(`${era}.sentences.${charge}.weight`, weight),
-      asConstant(`${era}.sentences.${charge}.term`, term),
+      asConstant(`${era}.sentences.${charge}.weight`, years, weight),
+      asConstant(`${era}.sentences.${charge}.term`, years, term),
     ]);
     return [...named, ...reported, ...law];
   });

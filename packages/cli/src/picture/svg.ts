@@ -1,3 +1,5 @@
+import { escaped } from "./escaped.ts";
+
 /** Drawing of plots as SVG text, in greys that turn round where a dark page is preferred. */
 
 /** Classes a shape can have; text without one is ink. */
@@ -44,9 +46,6 @@ export const svgDot = (x: number, y: number): string =>
   `<circle cx="${rounded(x)}" cy="${rounded(y)}" r="4" class="ink"/>`;
 
 export const rounded = (value: number): number => Math.round(value * 10) / 10;
-
-const escaped = (words: string): string =>
-  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** Steps of an axis from 0 that reaches `most` in at most `count` of them. */
 export function axisStep(most: number, count: number): number {

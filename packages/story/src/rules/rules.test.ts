@@ -80,6 +80,9 @@ describe("each rule finds its planted fault, on its line, and only that", () => 
     ["1 tag-out-of-place", "K. #id:k-1 #hard:1 #instead:1"],
     ["2 tag-out-of-place", "K. #id:k-1 #hard:2\nL. #id:k-2 #instead:1"],
     ["1 tag-out-of-place", "K. #id:k-1 #title:Kettle"],
+    ["1 tag-out-of-place", "K. #id:k-1 #year:2014"],
+    ["1 unknown-tag-value", "K. #id:k-1 #own:"],
+    ["1 repeated-tag", "K. #id:k-1 #own:three #own:three"],
     ["1 tag-alone", "#scene:one\nK. #id:k-1"],
     ["1 glue", "K. <> #id:k-1"],
     ["1 inline-logic", "K. {lamp(): bright|dark} #id:k-1"],
@@ -138,6 +141,7 @@ describe("rules about passages and functions", () => {
     [["2 own-external"], `# title: T\nEXTERNAL bars()\n-> last\n${last}`],
     [["1 missing-title"], `-> last\n${last}`],
     [["1 tag-alone", "1 unknown-tag"], `# author: nobody\n# title: T\n-> last\n${last}`],
+    [["1 unknown-tag-value"], `# year: once\n# title: T\n-> last\n${last}`],
     [["6 unreached"], `# title: T\n-> last\n${last}=== spare ===\n-> last\n`],
     [["6 no-way-out", "6 unreached"], `# title: T\n-> last\n${last}=== spare ===\n-> spare\n`],
     [

@@ -3,7 +3,7 @@ import type { LineTag, StoryLine } from "../story-line.ts";
 import { ACTS, HARD_LEVELS, PLACES, STAGES, SUBJECTS, VOICES, WHERES } from "../vocabulary.ts";
 import { type Draft, NAME_PATTERN, problemAt } from "./rule.ts";
 
-type TagValue = "nothing" | "name" | "whole seconds" | "words" | readonly string[];
+type TagValue = "nothing" | "name" | "whole seconds" | "words" | "a year" | readonly string[];
 
 interface TagRule {
   readonly on: readonly ("text" | "choice" | "episode")[];
@@ -13,8 +13,10 @@ interface TagRule {
 
 const TAGS: Readonly<Record<string, TagRule>> = {
   title: { on: ["episode"], value: "words" },
+  year: { on: ["episode"], value: "a year" },
   id: { on: ["text", "choice"], value: "name" },
   cite: { on: ["text", "choice"], value: "name", repeats: true },
+  own: { on: ["text", "choice"], value: "name", repeats: true },
   invented: { on: ["text", "choice"], value: "nothing" },
   far: { on: ["text"], value: "nothing" },
   near: { on: ["text"], value: "nothing" },
@@ -30,6 +32,10 @@ const TAGS: Readonly<Record<string, TagRule>> = {
   seconds: { on: ["choice"], value: "whole seconds" },
   act: { on: ["choice"], value: ACTS },
 };
+
+/** Whether a tag speaks of the whole episode and so stands alone at its beginning. */
+export const isEpisodeTag = (name: string): boolean =>
+  Object.hasOwn(TAGS, name) && TAGS[name]?.on.includes("episode") === true;
 
 /** Every tag is known, stands where it means something, has a value it may have, and is not said twice. */
 export function checkTags(draft: Draft): StoryProblem[] {
@@ -63,6 +69,7 @@ function valueFault(expected: TagValue, value: string | null): string | null {
   if (expected === "nothing") return value === null ? null : `takes no value, but has "${value}"`;
   if (value === null || value === "") return "needs a value after a colon";
   if (expected === "words") return null;
+  if (expected === "a year") return /^(19|20)[0-9]{2}$/.test(value) ? null : `needs a year like 2014, not "${value}"`;
   if (expected === "name") return NAME_PATTERN.test(value) ? null : `needs a name-like-this, not "${value}"`;
   if (expected === "whole seconds") {
     return /^[1-9][0-9]{0,3}$/.test(value) ? null : `needs whole seconds from 1, not "${value}"`;

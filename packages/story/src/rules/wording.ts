@@ -1,5 +1,6 @@
 import type { StoryProblem } from "../problem.ts";
 import { type Draft, problemAt, worded } from "./rule.ts";
+import { isEpisodeTag } from "./tags.ts";
 
 /** Lines are whole: no glue, nothing decided or printed in the middle of a sentence. */
 export function checkWholeLines(draft: Draft): StoryProblem[] {
@@ -27,7 +28,7 @@ export function checkWholeLines(draft: Draft): StoryProblem[] {
 export function checkStanding(draft: Draft): StoryProblem[] {
   return draft.text.lines.flatMap((line) => {
     if (line.text === "") {
-      if (line.passage === "" && line.tags.every((tag) => tag.name === "title")) return [];
+      if (line.passage === "" && line.tags.every(({ name }) => isEpisodeTag(name))) return [];
       return [problemAt(line.place, "tag-alone", "A tag must end the line of text or the choice it belongs to.")];
     }
     if (line.inFunction) {

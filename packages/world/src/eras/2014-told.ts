@@ -2,11 +2,13 @@ import { known, type Told, unreported } from "./era.ts";
 
 /** What is reported of the year and read by no rule of the night. */
 export const told2014 = {
-  safeCall_s: known([120, 480], "s", "single-testimony", [
-    "two-three-minutes-2010",
-    "five-minutes-2014",
-    "eight-minute-call-caught",
-  ]),
+  safeCall_s: known(
+    [120, 480],
+    "s",
+    "single-testimony",
+    ["two-three-minutes-2010", "five-minutes-2014", "eight-minute-call-caught"],
+    "the two minutes are carried over from 2010",
+  ),
   arrival_s: unreported("“within minutes” only"),
   fixRadius_m: unreported("only that wrong homes were raided"),
   walkingDetectors_perDay: unreported("no rounds with detectors are reported"),

@@ -121,10 +121,13 @@ export const era2017: EraFigures = {
       "two of three people before 2016 is the only count; lower as prices rise and money is said to fail more often",
       ["bribe-two-of-three", "no-forgiveness-for-south"],
     ),
-    locate_s: known([60, 300], "s of air a post needs before it sounds", "single-testimony", [
-      "within-a-minute-late-2010s",
-      "five-minutes-2014",
-    ]),
+    locate_s: known(
+      [60, 300],
+      "s of air a post needs before it sounds",
+      "single-testimony",
+      ["within-a-minute-late-2010s", "five-minutes-2014"],
+      "the five minutes are carried over from 2014",
+    ),
     bribeAsked_CNY: known(
       [3000, 5000],
       "CNY",

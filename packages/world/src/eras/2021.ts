@@ -114,11 +114,13 @@ export const era2021: EraFigures = {
       "two of three people before 2016 is the only count; lower as prices rise and money is said to fail more often",
       ["bribe-fails-fourth-time"],
     ),
-    locate_s: known([60, 180], "s of air a post needs before it sounds", "single-testimony", [
-      "three-minutes-five-metres",
-      "within-a-minute-late-2010s",
-      "cut-to-two-minutes",
-    ]),
+    locate_s: known(
+      [60, 180],
+      "s of air a post needs before it sounds",
+      "single-testimony",
+      ["three-minutes-five-metres", "within-a-minute-late-2010s", "cut-to-two-minutes"],
+      "the minute is carried over from the late 2010s",
+    ),
     bribeAsked_CNY: known(
       [20_000, 30_000],
       "CNY",
@@ -186,8 +188,14 @@ export const era2021: EraFigures = {
       ["family-refuses-money", "broker-as-informant"],
       "what was found with families, taken for what was sent",
     ),
-    feeAgreed_percent: known([38, 50], "percent", "documented", ["same-day-arrival-60", "fee-rises-with-crackdowns"]),
-    feeTaken_percent: known([41.5, 50], "percent", "documented", ["same-day-arrival-60", "fee-rises-with-crackdowns"]),
+    feeAgreed_percent: known([38, 50], "percent", "single-testimony", [
+      "same-day-arrival-60",
+      "fee-rises-with-crackdowns",
+    ]),
+    feeTaken_percent: known([41.5, 50], "percent", "single-testimony", [
+      "same-day-arrival-60",
+      "fee-rises-with-crackdowns",
+    ]),
     sameDay_percent: known(60.6, "percent", "documented", ["same-day-arrival-60"]),
     seizedOdds: invented(0.08, "probability", "that money is seized is reported, how often is not", [
       "family-refuses-money",

@@ -1,0 +1,22 @@
+/** The topics of the record with their headings, in the order in which it is browsed. */
+export const TOPICS: Readonly<Record<string, string>> = {
+  "phone-supply": "Getting a phone",
+  networks: "Networks",
+  "domestic-phone": "Phones made for the inside",
+  everyday: "Everyday life with a phone",
+  family: "Families",
+  "brokers-remittance": "Brokers and money",
+  avoidance: "What callers did",
+  detection: "How calls were found",
+  jamming: "Jamming",
+  border: "The border",
+  informants: "Watching and telling",
+  inspections: "Checks and searches",
+  bribery: "Bribes",
+  detention: "Detention",
+  punishment: "Punishment",
+  law: "Law",
+  "outside-information": "Information from outside",
+  statistics: "Counts",
+  invented: "What we made up",
+};
