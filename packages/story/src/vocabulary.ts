@@ -51,6 +51,7 @@ const SPOTS = ["thread-box", "radish-jar", "curtain-hem", "carried", "buried", "
 const PEOPLE = ["pear-woman", "unit-head", "sergeant", "boys-mother"] as const;
 const EXCUSES = ["herbs", "needles", "sick-aunt", "none"] as const;
 const NIGHTS = ["tonight", "check-night", "market-eve"] as const;
+const PHONE_SOURCES = ["own", "lent", "bought"] as const;
 const WAYS = ["road", "stream"] as const;
 const HINTS = ["dog", "halt-light", "hum", "torch"] as const;
 const CAUSES = [
@@ -101,7 +102,7 @@ export const QUESTIONS = {
   place: { parameters: [], returns: place },
   lamp: { parameters: [], returns: truth },
   phone: { parameters: [], returns: word("phone state", PHONE_STATES) },
-  source: { parameters: [], returns: word("phone source", ["own", "lent", "none"]) },
+  source: { parameters: [], returns: word("phone source", [...PHONE_SOURCES, "none"]) },
   said: { parameters: [subject], returns: count },
   hint: { parameters: [word("hint", HINTS)], returns: truth },
   met: { parameters: [], returns: word("person met", ["sergeant", "neighbour", "nobody"]) },
@@ -128,7 +129,7 @@ export const QUESTIONS = {
 
 /** Commands move the world, exactly once, and stand alone on their own `~` line. */
 export const COMMANDS = {
-  arrange: { parameters: [word("phone source", ["own", "lent"])] },
+  arrange: { parameters: [word("phone source", PHONE_SOURCES)] },
   pay: { parameters: [word("payee", [...PEOPLE, "agents"]), integer("yuan", 0, 1_000_000)] },
   confide: { parameters: [person] },
   say_if_stopped: { parameters: [excuse] },

@@ -14,8 +14,8 @@ export type PlaceId = (typeof PLACES)[number];
 export const WAYS = ["road", "stream"] as const;
 export type WayId = (typeof WAYS)[number];
 
-/** "lent": the pear woman's phone, used for a fee and given back. */
-export const PHONE_SOURCES = ["own", "lent"] as const;
+/** "lent": the pear woman's phone, used for a fee and given back. "bought": through her, at the price of the era, on debt if need be. */
+export const PHONE_SOURCES = ["own", "lent", "bought"] as const;
 export type PhoneSource = (typeof PHONE_SOURCES)[number];
 
 export const PARTS = ["handset", "battery", "card"] as const;

@@ -204,7 +204,7 @@ const moneyAndPhones: readonly Comparison[] = [
     figures: ["feeTaken_percent"],
     origin: "drawn",
     kind: "amount",
-    read: ({ taken, sent, arrived }) => (arrived > 0 ? [(100 * taken) / sent] : []),
+    read: ({ agreed, extra, sent, arrived }) => (arrived > 0 ? [(100 * (agreed + extra)) / sent] : []),
   }),
   money({
     id: "same-day",

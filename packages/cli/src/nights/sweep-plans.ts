@@ -11,6 +11,8 @@ export interface SweepPoint {
   readonly plan: NightPlan;
 }
 
+const PHONES = { own: "her own telephone", lent: "a lent telephone", bought: "a bought telephone" };
+
 const MINUTES = [0.5, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** The plans of a sweep: one that differs from the given one in nothing else. */
@@ -27,7 +29,7 @@ export function sameThroughout(kind: SweepKind, { era, place, by, talk, phone }:
   const phrases = [
     kind === "era" ? "" : era,
     kind === "place" ? `by ${nameOf(by)}` : where,
-    phone === "own" ? "her own telephone" : "a lent telephone",
+    PHONES[phone],
     kind === "minutes" ? "" : `${Number(minutes.toFixed(2))} minutes of talk`,
   ];
   return phrases.filter((phrase) => phrase !== "").join("; ");

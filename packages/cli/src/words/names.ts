@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   card: "card",
   own: "your own",
   lent: "the pear woman's",
+  bought: "a bought",
   herbs: "looking for herbs",
   needles: "selling needles",
   "sick-aunt": "visiting a sick aunt",

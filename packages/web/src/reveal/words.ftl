@@ -71,6 +71,7 @@ reveal-label-wrong-house = the wrong house
 
 reveal-arranged = { $phone ->
     [lent] It was settled: a lent phone, for { $cost_CNY } yuan.
+    [bought] It was settled: a phone bought through the pear woman, for { $cost_CNY } yuan. What you had not got you owed.
    *[own] It was settled: your own phone, from its three hiding places.
 }
 reveal-paid = You gave { $amount_CNY } yuan to { $to ->

@@ -99,6 +99,7 @@ note-battery = The battery
 note-card = The card
 money-yuan = { $money } yuan
 phone-source-own = your own
+phone-source-bought = one bought through the pear woman
 phone-source-lent = the pear woman’s, on loan
 excuse-herbs = that you were out for herbs
 excuse-needles = that you are selling needles

@@ -229,6 +229,7 @@ export const era2009: EraFigures = {
       "probability for a full file",
       "a file that is still open is read again years later; one such case is known, of about 2019, how often it happens is not",
     ),
+    handset_CNY: invented([800, 2000], "CNY", "no price is known; less than later ones"),
   },
   told: {
     safeCall_s: known([120, 300], "s", "single-testimony", ["two-three-minutes-2010", "five-minutes-2009"]),
@@ -240,7 +241,6 @@ export const era2009: EraFigures = {
     curfewFrom_t_s: unreported("no such order is known"),
     curfewTo_t_s: unreported("no such order is known"),
     guardSpacing_m: unreported("not measured"),
-    handset_CNY: unreported("no price is known"),
     handsetBribe_USD: known(500, "USD", "documented", ["phone-sent-by-family-bribe-500"]),
     bribe_USD: known(475, "USD", "single-testimony", ["bribe-3000-asked"]),
   },

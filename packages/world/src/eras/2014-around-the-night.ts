@@ -132,4 +132,10 @@ export const aroundTheNight2014 = {
     "a file that is still open is read again years later; one such case is known, of about 2019, how often it happens is not",
     ["bribe-old-call-3000"],
   ),
+  handset_CNY: invented(
+    [1500, 3000],
+    "CNY",
+    "no price is known; between what one cost before the rise of 2020 and the price of 2017",
+    ["phone-price-2017"],
+  ),
 } satisfies Record<string, Figure>;

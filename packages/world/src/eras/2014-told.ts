@@ -17,7 +17,6 @@ export const told2014 = {
   curfewFrom_t_s: unreported("no such order is known"),
   curfewTo_t_s: unreported("no such order is known"),
   guardSpacing_m: unreported("not measured"),
-  handset_CNY: unreported("no price in yuan is known"),
   handsetBribe_USD: known(500, "USD", "documented", ["phone-sent-by-family-bribe-500"]),
   bribe_USD: known(475, "USD", "single-testimony", ["bribe-3000-asked"]),
 } satisfies Record<string, Told>;

@@ -282,6 +282,7 @@ export const era2017: EraFigures = {
       "a file that is still open is read again years later; one such case is known, of about 2019, how often it happens is not",
       ["bribe-old-call-3000"],
     ),
+    handset_CNY: known(3000, "CNY", "single-testimony", ["phone-price-2017"], "“more than”"),
   },
   told: {
     safeCall_s: known(60, "s", "single-testimony", ["within-a-minute-late-2010s"]),
@@ -299,7 +300,6 @@ export const era2017: EraFigures = {
     curfewFrom_t_s: unreported("no such order is known"),
     curfewTo_t_s: unreported("no such order is known"),
     guardSpacing_m: unreported("not measured"),
-    handset_CNY: known(3000, "CNY", "single-testimony", ["phone-price-2017"], "“more than”"),
     handsetBribe_USD: known(500, "USD", "documented", ["phone-sent-by-family-bribe-500"]),
     bribe_USD: unreported("no figure in dollars"),
   },

@@ -262,6 +262,7 @@ export const era2019: EraFigures = {
       "a file that is still open is read again years later; one such case is known, of about 2019, how often it happens is not",
       ["bribe-old-call-3000"],
     ),
+    handset_CNY: known(1500, "CNY", "single-testimony", ["phone-price-2020"], "the price of 2020 less its rise"),
   },
   told: {
     safeCall_s: known(60, "s", "single-testimony", ["within-a-minute-late-2010s"]),
@@ -285,7 +286,6 @@ export const era2019: EraFigures = {
       ["fence-and-posts-2024"],
       "from “twenty times the 2019 number”: twenty times the spacing",
     ),
-    handset_CNY: known(1500, "CNY", "single-testimony", ["phone-price-2020"], "the price of 2020 less its rise"),
     handsetBribe_USD: unreported("no figure after 2016"),
     bribe_USD: unreported("no figure in dollars"),
   },

@@ -289,6 +289,7 @@ export const era2021: EraFigures = {
       "a file that is still open is read again years later; one such case is known, of about 2019, how often it happens is not",
       ["bribe-old-call-3000"],
     ),
+    handset_CNY: known([3500, 10_000], "CNY", "single-testimony", ["phone-price-2020", "phone-price-2022"]),
   },
   told: {
     safeCall_s: known(120, "s", "single-testimony", ["cut-to-two-minutes"]),
@@ -300,7 +301,6 @@ export const era2021: EraFigures = {
     curfewFrom_t_s: known([0, 7200], "s after 18:00", "documented", ["border-night-curfew"]),
     curfewTo_t_s: known([39_600, 46_800], "s after 18:00", "documented", ["border-night-curfew"]),
     guardSpacing_m: unreported("between one in twenty and all of the posts of 2023"),
-    handset_CNY: known([3500, 10_000], "CNY", "single-testimony", ["phone-price-2020", "phone-price-2022"]),
     handsetBribe_USD: unreported("no figure after 2016"),
     bribe_USD: known(10_000, "USD", "single-testimony", ["bribe-rises-to-10000-usd"]),
   },

@@ -257,6 +257,13 @@ export const era2025: EraFigures = {
       "probability for a full file",
       "a file that is still open is read again years later; one such case is known, of about 2019, how often it happens is not",
     ),
+    handset_CNY: known(
+      [4000, 10_000],
+      "CNY",
+      "single-testimony",
+      ["phone-price-2022"],
+      "of 2022; nothing later is known",
+    ),
   },
   told: {
     safeCall_s: known(
@@ -274,13 +281,6 @@ export const era2025: EraFigures = {
     curfewFrom_t_s: unreported("whether the order of 2020 still stands is not reported"),
     curfewTo_t_s: unreported("whether the order of 2020 still stands is not reported"),
     guardSpacing_m: known(110, "m", "documented", ["fence-and-posts-2024"]),
-    handset_CNY: known(
-      [4000, 10_000],
-      "CNY",
-      "single-testimony",
-      ["phone-price-2022"],
-      "of 2022; nothing later is known",
-    ),
     handsetBribe_USD: unreported("no figure after 2016"),
     bribe_USD: known(2800, "USD", "single-testimony", ["yearend-shakedown"]),
   },

@@ -111,7 +111,7 @@ function wordsKnown(command: WorldCommand): boolean {
 
 function arrangeReason(state: WorldState, phone: string): RefusalCode | null {
   if (state.begun) return "too-late-to-arrange";
-  if (state.phoneSource === "lent") return "already-arranged";
+  if (state.phoneSource === "lent" || state.phoneSource === "bought") return "already-arranged";
   // The highest fee must be at hand: what she asks is known only when it is asked.
   const fee_CNY = eraData(state.era).figures.lentPhoneFee_CNY.high;
   return phone === "lent" && state.money_CNY < fee_CNY ? "not-enough-money" : null;

@@ -8,27 +8,33 @@ import { pullToTell, whyTell } from "./leanings.ts";
 
 /** The go-between: may be what she says. */
 
-/** Fee for her phone, whole yuan, drawn once when it is asked. */
-function feeFor(draft: WorldState, phone: PhoneSource): number {
+/** What she asks, whole yuan, drawn once when it is asked: a rent, or the price of a handset of the era. */
+function priceOf(draft: WorldState, phone: PhoneSource): number {
   if (phone === "own") return 0;
-  const { low, high } = eraData(draft.era).figures.lentPhoneFee_CNY;
+  const { lentPhoneFee_CNY, handset_CNY } = eraData(draft.era).figures;
+  const { low, high } = phone === "lent" ? lentPhoneFee_CNY : handset_CNY;
   return Math.round(drawBetween(draft, "setting-out", low, high) / 10) * 10;
 }
 
 export function arrange(draft: WorldState, phone: PhoneSource): void {
-  const cost_CNY = feeFor(draft, phone);
+  const cost_CNY = priceOf(draft, phone);
+  const own_CNY = Math.min(draft.money_CNY, cost_CNY);
   draft.phoneSource = phone;
-  draft.money_CNY -= cost_CNY;
+  draft.money_CNY -= own_CNY;
+  draft.borrowed_CNY += cost_CNY - own_CNY;
   draft.spent_CNY += cost_CNY;
   if (phone === "lent") draft.phone.parts = { handset: "carried", battery: "carried", card: "carried" };
   tell(draft, false, { type: "arranged", phone, cost_CNY });
 }
 
+/** Whoever lends or sells a phone knows who calls. */
+const knowsOfHer = ({ phoneSource, confided }: WorldState): boolean =>
+  phoneSource === "lent" || phoneSource === "bought" || confided.includes("pear-woman");
+
 /** If she works for the other side, a call that came about is what she needed. */
 export function surrender(draft: WorldState): void {
   if (!draft.people.goBetweenIsAgent || draft.people.hasSpoken.includes("pear-woman")) return;
-  const knows = draft.phoneSource === "lent" || draft.confided.includes("pear-woman");
-  if (!knows) return;
+  if (!knowsOfHer(draft)) return;
   draft.people.hasSpoken.push("pear-woman");
   tell(draft, true, { type: "told", who: "pear-woman", what: "the-call" });
   putOnFile(draft, "word-of-go-between", "pear-woman", FILE_WEIGHTS["the go-between's word"]);
@@ -36,8 +42,7 @@ export function surrender(draft: WorldState): void {
 
 /** She is caught at something else, and is asked for names. */
 export function pearWomanDay(draft: WorldState): void {
-  const knows = draft.phoneSource === "lent" || draft.confided.includes("pear-woman");
-  if (!knows || draft.people.hasSpoken.includes("pear-woman")) return;
+  if (!knowsOfHer(draft) || draft.people.hasSpoken.includes("pear-woman")) return;
   const odds = numbersOf(draft.era).goBetweenTellsOdds * pullToTell(draft, "pear-woman");
   if (!happens(draft, "informing", odds)) return;
   draft.people.hasSpoken.push("pear-woman");
