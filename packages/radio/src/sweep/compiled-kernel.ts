@@ -30,7 +30,7 @@ function compileOnce(): object | null {
 }
 
 /** One kernel waits for the next sweep, whose memory it has already touched; a larger one than this is let go, bytes. */
-const LARGEST_WAITING = 64 * 1024 * 1024;
+const LARGEST_WAITING = 128 * 1024 * 1024;
 let waiting: SweepKernel | null = null;
 
 /** A kernel in WebAssembly with a memory of its own, or null where there is none to be had. */

@@ -65,16 +65,18 @@ export function* sweepField(
   options: CoverageOptions,
 ): Generator<number, CoverageField> {
   const input = checkCoverage(field, transmitter, options);
-  const parts: CoveragePart[] = [];
-  const land = kernel.doors.singles(landLength(input.size));
+  const { doors } = kernel;
+  const { size } = input;
+  const merged_dB = new Float32Array(size * size);
+  const land = doors.singles(landLength(size));
+  const loss_dB = doors.singles(size * size);
   for (const [i, side] of COVERAGE_SIDES.entries()) {
     if (side === "east" || side === "south") orient(field, side, kernel, land);
-    const sweep = sweepSide(kernel, land, frameOf(input, side), input);
-    let step = sweep.next();
-    for (; !step.done; step = sweep.next()) yield (i + step.value) / COVERAGE_SIDES.length;
-    parts.push({ side, loss_dB: step.value });
+    const sweep = sweepSide(doors, land, loss_dB, frameOf(input, side), input);
+    for (let step = sweep.next(); !step.done; step = sweep.next()) yield (i + step.value) / COVERAGE_SIDES.length;
+    placeSide(merged_dB, side, kernel.numbers(loss_dB, size * size), input);
   }
-  return merge(field, input, parts);
+  return finishField(field, input, merged_dB);
 }
 
 /**
@@ -91,9 +93,13 @@ export function coverageSide(
   const input = checkCoverage(field, transmitter, options);
   const kernel = createKernel();
   try {
-    const land = kernel.doors.singles(landLength(input.size));
+    const { size } = input;
+    const frame = frameOf(input, side);
+    const land = kernel.doors.singles(landLength(size));
+    const loss_dB = kernel.doors.singles(size * frame.reach);
     orient(field, side, kernel, land);
-    return { side, loss_dB: finish(sweepSide(kernel, land, frameOf(input, side), input)) };
+    finish(sweepSide(kernel.doors, land, loss_dB, frame, input));
+    return { side, loss_dB: kernel.numbers(loss_dB, size * frame.reach).slice() };
   } finally {
     kernel.release();
   }
@@ -124,23 +130,32 @@ function finish<Result>(steps: Generator<number, Result>): Result {
 }
 
 function merge(field: HeightField, input: CoverageInput, parts: readonly CoveragePart[]): CoverageField {
-  const { size, cell_m } = field;
+  const { size } = input;
   const loss_dB = new Float32Array(size * size);
   for (const side of COVERAGE_SIDES) {
-    const frame = frameOf(input, side);
     const part = parts.find((candidate) => candidate.side === side);
-    if (part?.loss_dB.length !== frame.reach * size) {
+    if (part?.loss_dB.length !== frameOf(input, side).reach * size) {
       throw new RadioError("coverage-parts-invalid", `The side "${side}" is missing or was swept over another field.`);
     }
-    if (isTransposed(side)) placeTransposed(loss_dB, frame, part.loss_dB, input);
-    else placeRows(loss_dB, frame, part.loss_dB, input);
+    placeSide(loss_dB, side, part.loss_dB, input);
   }
-  if (Number.isInteger(input.row0) && Number.isInteger(input.column0)) {
+  return finishField(field, input, loss_dB);
+}
+
+/** The whole field when all sides are in their places. */
+function finishField(field: HeightField, input: CoverageInput, loss_dB: Float32Array): CoverageField {
+  const { size, row0, column0 } = input;
+  if (Number.isInteger(row0) && Number.isInteger(column0)) {
     // The antenna over the transmitter's own grid point: a link of no length counts as one of NEAREST_KM.
-    const own_dB = freeSpaceLoss_dB(input.f_GHz, NEAREST_KM, input.htg_m - input.hrg_m);
-    loss_dB[input.row0 * size + input.column0] = own_dB;
+    loss_dB[row0 * size + column0] = freeSpaceLoss_dB(input.f_GHz, NEAREST_KM, input.htg_m - input.hrg_m);
   }
-  return { size, cell_m, loss_dB };
+  return { size, cell_m: field.cell_m, loss_dB };
+}
+
+function placeSide(target: Float32Array, side: CoverageSide, part: Float32Array, input: CoverageInput): void {
+  const frame = frameOf(input, side);
+  if (isTransposed(side)) placeTransposed(target, frame, part, input);
+  else placeRows(target, frame, part, input);
 }
 
 /** East and west: in each row the columns at least as far along as the row is aside. */

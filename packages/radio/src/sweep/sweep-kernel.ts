@@ -32,28 +32,28 @@ export function sphereOf(doors: Pick<typeof plain, "createSphere" | "setGround">
 const RAYS_A_STEP = 32;
 
 /**
- * Loss at every grid point of one side, row after row, its columns counted from the transmitter, dB. Points of the rows that
- * lie beyond the diagonals belong to other sides and hold nothing of use. Yields the share that is done.
+ * Writes the loss at every grid point of one side, row after row, its columns counted from the transmitter, dB. Points of the
+ * rows that lie beyond the diagonals belong to other sides and hold nothing of use. Yields the share that is done.
  *
  * @param land the land as the side's rays cross it, in the kernel's memory
+ * @param loss_dB room for rows × columns numbers, there too
  */
 export function* sweepSide(
-  kernel: SweepKernel,
+  doors: SweepKernel["doors"],
   land: Float32Array,
+  loss_dB: Float32Array,
   frame: SideFrame,
   input: CoverageInput,
-): Generator<number, Float32Array> {
-  const { doors } = kernel;
+): Generator<number, void> {
   const { size, cell_km, ae_km, ground0_m, htg_m, hrg_m, f_GHz, wavelength_m } = input;
   const { reach, first, direction, along0, across0, stride } = frame;
   const radio = doors.createRadio(cell_km, ae_km, ground0_m, htg_m, hrg_m, f_GHz, wavelength_m);
   const sphere = sphereOf(doors, input);
-  const side = doors.createSide(land, stride, size, reach, first, direction, along0, across0, radio, sphere);
+  const side = doors.createSide(land, loss_dB, stride, size, reach, first, direction, along0, across0, radio, sphere);
   const rays = doors.raysOf(side);
   for (let from = -rays; reach > 0 && from <= rays; from += RAYS_A_STEP) {
     const to = Math.min(from + RAYS_A_STEP - 1, rays);
     doors.traceRays(side, from, to);
     if (to < rays) yield (to + rays + 1) / (2 * rays + 1);
   }
-  return kernel.numbers(doors.lossOf(side), size * reach).slice();
 }

@@ -1,6 +1,6 @@
 import { freeSpaceLoss_dB } from "./exact.ts";
 import { Hull } from "./hull.ts";
-import { type Floats, type f64, type i32, type Singles, singles } from "./memory.ts";
+import type { Floats, f64, i32, Singles } from "./memory.ts";
 import { Ray } from "./ray.ts";
 import type { Sphere } from "./sphere.ts";
 import { WorkingArrays } from "./working-arrays.ts";
@@ -88,10 +88,10 @@ export class Side {
   straight_dB: Floats;
   /** Diffraction loss of the ray before, dB. */
   before_dB: Floats;
-  /** The result, row after row, columns counted from the transmitter. */
+  /** The result, row after row, columns counted from the transmitter; lent by the caller. */
   loss_dB: Singles;
 
-  constructor(frame: Frame, radio: Radio, sphere: Sphere, arrays: WorkingArrays) {
+  constructor(frame: Frame, radio: Radio, sphere: Sphere, loss_dB: Singles, arrays: WorkingArrays) {
     this.frame = frame;
     this.radio = radio;
     this.sphere = sphere;
@@ -99,7 +99,7 @@ export class Side {
     this.flat = new FlatLand(arrays);
     this.straight_dB = arrays.next();
     this.before_dB = arrays.next();
-    this.loss_dB = singles(frame.size * frame.reach);
+    this.loss_dB = loss_dB;
   }
 }
 
@@ -120,6 +120,7 @@ export function createRadio(
 
 export function createSide(
   heights_m: Singles,
+  loss_dB: Singles,
   stride: i32,
   size: i32,
   reach: i32,
@@ -135,7 +136,7 @@ export function createSide(
   frame.first = first;
   frame.direction = direction;
   frame.across0 = across0;
-  const side = new Side(frame, radio, sphere, arrays);
+  const side = new Side(frame, radio, sphere, loss_dB, arrays);
   for (let i: i32 = 0; i < reach; i += 1) {
     const x = Math.abs(((first + direction * i) as f64) - along0);
     frame.x[i] = x;
@@ -149,8 +150,4 @@ export function createSide(
 
 export function raysOf(side: Side): i32 {
   return side.frame.rays as i32;
-}
-
-export function lossOf(side: Side): Singles {
-  return side.loss_dB;
 }
