@@ -56,8 +56,10 @@ function sceneLine(text: string, tags: ReadTags, world: WorldState): SceneLine {
   const hard = levelOf(tags, "hard");
   const instead = levelOf(tags, "instead");
   const sound = tags.values.get("sound");
-  const lost = tags.voice === "far" ? lostSyllables(world, id, countSyllables(text)) : [];
-  const { heard, lostShare } = hearLine(text, lost);
+  const far = tags.voice === "far";
+  const { heard, lostShare } = far
+    ? hearLine(text, lostSyllables(world, id, countSyllables(text)))
+    : { heard: text, lostShare: 0 };
   return {
     id,
     text,
