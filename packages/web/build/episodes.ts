@@ -1,11 +1,14 @@
 import { type EvidenceRecord, loadEvidence } from "@connection-denied/evidence";
-import { compileEpisode } from "@connection-denied/story";
+import { checkTranslation, compileEpisode, storyWordsOf } from "@connection-denied/story";
 import type { Plugin } from "vite";
 import { EPISODES_FOLDER, EVIDENCE_FOLDER, readEpisode, readEvidence } from "../../../tools/read-content.ts";
+import { readTranslation, translatedInto } from "../../../tools/read-words.ts";
 import type { EvidenceData } from "../src/sources/evidence-data.ts";
 
 const EPISODE = "virtual:episode/";
 const EVIDENCE = "virtual:evidence";
+/** `virtual:words/<episode>/<language>` */
+const WORDS = "virtual:words/";
 
 function record(): EvidenceRecord {
   return loadEvidence(readEvidence());
@@ -19,7 +22,18 @@ function episodeModule(id: string): string {
     episode.claims.map((claim) => [claim, claims.get(claim)?.confidence ?? "estimate"]),
   );
   // The words of every line by id are for translators; the page finds them in the ink.
-  return `${exported("episode", { ...episode, lines: {} })}\n${exported("grades", grades)}`;
+  return [exported("episode", { ...episode, lines: {} }), exported("grades", grades), translationsOf(id)].join("\n");
+}
+
+/** How to fetch the episode's words in each language that it has any in. */
+function translationsOf(id: string): string {
+  const fetches = translatedInto(id).map((language) => `"${language}": () => import("${WORDS}${id}/${language}")`);
+  return `export const translations = { ${fetches.join(", ")} };`;
+}
+
+function wordsModule(path: string): string {
+  const [id = "", language = ""] = path.split("/");
+  return exported("words", storyWordsOf(checkTranslation(readTranslation(id, language))));
 }
 
 /** The whole record in the shape the page reads: nothing is checked there any more. */
@@ -54,12 +68,15 @@ function exported(name: string, value: unknown): string {
 export function episodes(): Plugin {
   return {
     name: "episodes",
-    resolveId: (id) => (id.startsWith(EPISODE) || id === EVIDENCE ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith(EPISODE) || id.startsWith(WORDS) || id === EVIDENCE ? `\0${id}` : null),
     load(id) {
-      if (!id.startsWith(`\0${EPISODE}`) && id !== `\0${EVIDENCE}`) return null;
+      if (!id.startsWith("\0virtual:")) return null;
+      const name = id.slice(1);
       this.addWatchFile(EPISODES_FOLDER);
       this.addWatchFile(EVIDENCE_FOLDER);
-      return id === `\0${EVIDENCE}` ? evidenceModule() : episodeModule(id.slice(EPISODE.length + 1));
+      if (name === EVIDENCE) return evidenceModule();
+      if (name.startsWith(WORDS)) return wordsModule(name.slice(WORDS.length));
+      return name.startsWith(EPISODE) ? episodeModule(name.slice(EPISODE.length)) : null;
     },
   };
 }

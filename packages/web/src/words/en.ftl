@@ -16,6 +16,11 @@ independence = Built from the public record by an independent project. Not made 
 note-leave = “Leave now”, at the top of every screen, empties this page at once. Pressing Esc twice does the same.
 note-settings = Text size, colours and other settings
 
+language = Language
+language-awaits-review = The Korean edition is waiting to be read by people from the North. Until then, take it for what outsiders wrote.
+line-untranslated = not yet translated
+list-pair = { $head }, { $next }
+
 ## Asked before the story
 
 sound-question = With sound?
@@ -46,8 +51,8 @@ days-from-to-spoken = Days { $from } to { $day } after the call
 
 choices-label = What you can do
 choice-of = , { $number } of { $count }
-seconds-short = { $seconds } s
-seconds-spoken = , takes about { $seconds } seconds
+seconds-short = { UNIT($seconds, unit: "second", display: "narrow") }
+seconds-spoken = , takes about { UNIT($seconds, unit: "second", display: "long") }
 
 ## Voices
 
@@ -209,7 +214,7 @@ theme-light = Light
 theme-contrast = High contrast
 theme-system = As on this device
 setting-text-size = Text size
-text-size = { $size } %
+text-size = { PERCENT($size) }
 setting-motion = Movement
 motion-system = As on this device
 motion-reduced = None
@@ -236,8 +241,8 @@ saved-save-set-aside = An old save that could not be opened
 saved-export-aside = Save the old one as a file
 saved-erase = Erase all of it
 saved-erased = Erased.
-size-bytes = { $bytes } bytes
-size-kilobytes = { $kilobytes } kB
+size-bytes = { UNIT($bytes, unit: "byte", display: "long") }
+size-kilobytes = { UNIT($kilobytes, unit: "kilobyte") }
 
 record-title = The record of this night
 record-explained = The night’s luck and your choices, as a small file. Whoever opens it here meets the same night.
@@ -249,7 +254,6 @@ record-replayed = It plays again exactly: { $turns ->
     [one] one choice
    *[other] { $turns } choices
 }, digest { $digest }.
-record-unreadable = This file could not be read. Choose a record that was saved here.
 record-go-on = Go on from there
 
 ## Sentences above the story
@@ -259,7 +263,29 @@ notice-storage-full = There is no room left on this device to save the story. Yo
 notice-storage-refused = This browser does not let the story be saved. You can play on; close the page only at the end.
 notice-save-unreadable = The story that was kept here cannot be opened, so a new one has begun. The old one can be saved as a file in the settings. ({ $reason })
 notice-fault = The story cannot go on from here: { $reason } You can begin again, or reload the page.
-fault-lost = The part of the page that tells it stopped, perhaps because the device needed room.
+fault-worker-lost = The part of the page that tells it stopped, perhaps because the device needed room.
+fault-no-game = No story is open; reload the page.
+fault-unexpected = Something happened that the page has no sentence for.
+fault-unknown-episode = It is of an episode that this page does not have.
+fault-unknown-era = It is of an era that this page does not have.
+fault-unknown-language = It is in a language that this page does not have.
+fault-bad-seed = The night’s luck in it is no number that can be used.
+fault-unknown-choice = That cannot be chosen here.
+fault-ended = The episode has ended; there is nothing left to choose.
+fault-refused-command = The story asked for something that cannot be.
+fault-story-fault = The story itself has a fault.
+fault-record-unreadable = The record cannot be read: it is not whole. Perhaps it was cut off; save it again.
+fault-record-too-large = This is too large to be a record of a game.
+fault-record-foreign = This is not a record of Connection Denied.
+fault-record-version = This record was made by a version that this page does not read.
+fault-record-damaged = The record is damaged.
+fault-record-edited = It does not play again as it says: the record was changed.
+fault-record-other-build = It does not play again as it says: it was made with another version of the game.
+fault-save-unreadable = The saved game cannot be read: it is not whole.
+fault-save-too-large = This is too large to be a saved game.
+fault-save-foreign = This is not a saved game of Connection Denied.
+fault-save-version = This saved game was made by a version that this page does not read.
+fault-save-damaged = The saved game is damaged.
 reveal-preparing = Putting the night together…
 
 ## Afterwards
