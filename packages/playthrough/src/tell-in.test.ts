@@ -67,7 +67,7 @@ describe("a game told in other words", () => {
       expect(told.heard).not.toBe(FAR);
       expect(Math.abs(told.lostShare - line.lostShare)).toBeLessThan(0.15);
     }
-    for (const { line, told } of pairs.filter((pair) => pair.line.lostShare === 0)) {
+    for (const { told } of pairs.filter(({ line }) => line.lostShare === 0)) {
       expect(told.heard).toBe(FAR);
     }
   });

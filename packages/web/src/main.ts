@@ -7,7 +7,6 @@ import App from "./app/App.svelte";
 import type { Services } from "./app/services.ts";
 import { Session } from "./app/session.svelte.ts";
 import { createGameClient, type GamePort } from "./game/client.ts";
-import { keepLanguageFiles } from "./keep-offline/keep-language-files.ts";
 import { leaveNow } from "./leave/quick-exit.ts";
 import type { CampaignDesk } from "./message/campaign-desk.ts";
 import { openStore } from "./save/open-store.ts";
@@ -51,6 +50,7 @@ async function speakAs(settings: Settings): Promise<Words> {
 
 /** Without a worker that serves what is kept, there is nothing to keep it for. */
 async function keepLanguage(language: string): Promise<void> {
+  const { keepLanguageFiles } = await import("./keep-offline/keep-language-files.ts");
   await keepLanguageFiles(language, { caches: optional(() => window.caches), fetch: (path) => window.fetch(path) });
 }
 

@@ -17,15 +17,15 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /** A part that comes late brings its own words. */
-async function withWords<T>(part: Promise<T>, name: LatePart): Promise<T> {
-  await learnPart(name);
+async function withWords<T>(part: Promise<T>, ...names: readonly LatePart[]): Promise<T> {
+  await Promise.all(names.map(learnPart));
   return part;
 }
 
-export const loadPanels = once(() => withWords(import("../app/Panels.svelte"), "sound"));
+export const loadPanels = once(() => withWords(import("../app/Panels.svelte"), "app", "sound"));
 export const loadSound = once(() => withWords(import("../sound/Sound.svelte"), "sound"));
 export const loadCaptions = once(() => withWords(import("../sound/Captions.svelte"), "sound"));
-export const loadActs = once(() => import("../ladder/ActPanel.svelte"));
+export const loadActs = once(() => withWords(import("../ladder/ActPanel.svelte"), "app"));
 export const loadMap = once(() => import("../map/NightMap.svelte"));
 export const loadHorizon = once(() => import("../horizon/Horizon.svelte"));
 export const loadReveal = once(() => withWords(import("../reveal/Reveal.svelte"), "reveal"));

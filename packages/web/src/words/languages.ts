@@ -7,6 +7,8 @@ export interface Language {
   readonly direction: "ltr" | "rtl";
   /** Whether readers who know the country have still to read it. */
   readonly awaitsReview: boolean;
+  /** For a language that nobody speaks: the one whose words it is made of. */
+  readonly madeOf?: string;
 }
 
 const RELEASED: readonly Language[] = [
@@ -14,10 +16,10 @@ const RELEASED: readonly Language[] = [
   { tag: "ko", name: "한국어", direction: "ltr", awaitsReview: true },
 ];
 
-/** Languages that nobody speaks, made for tests by build/pseudo-words.ts: only `vite build --mode pseudo` has them. */
+/** Languages that nobody speaks, made for tests by pseudo-text.ts: only `vite build --mode pseudo` has them. */
 const PSEUDO: readonly Language[] = [
-  { tag: "en-XA", name: "[Ēñĝļîšĥ]", direction: "ltr", awaitsReview: false },
-  { tag: "ar-XB", name: "[Ǝuƃʅᴉsɥ]", direction: "rtl", awaitsReview: false },
+  { tag: "en-XA", name: "[Ēñĝļîšĥ]", direction: "ltr", awaitsReview: false, madeOf: "en" },
+  { tag: "ar-XB", name: "\u202eEnglish\u202c", direction: "rtl", awaitsReview: false, madeOf: "en" },
 ];
 
 export const LANGUAGES: readonly Language[] = import.meta.env.MODE === "pseudo" ? [...RELEASED, ...PSEUDO] : RELEASED;

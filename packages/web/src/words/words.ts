@@ -1,4 +1,6 @@
+/// <reference types="vite/client" />
 import { FluentBundle, type FluentFunction, FluentNumber, FluentResource } from "@fluent/bundle";
+import { pseudoText } from "./pseudo-text.ts";
 
 /** Looks up an interface message by key; a missing key comes back visibly, in brackets, never as silence. */
 export interface Words {
@@ -23,7 +25,12 @@ export interface WordBook {
 }
 
 export function openWordBook(language: string): WordBook {
-  const bundle = new FluentBundle(language, { useIsolating: false, functions: functionsOf(language) });
+  const pseudo = import.meta.env.MODE === "pseudo" ? pseudoText(language) : null;
+  const bundle = new FluentBundle(language, {
+    useIsolating: false,
+    functions: functionsOf(language),
+    ...(pseudo === null ? {} : { transform: pseudo }),
+  });
   const look = (key: string, args?: Record<string, string | number>): string => {
     const message = bundle.getMessage(key);
     return message?.value ? bundle.formatPattern(message.value, args ?? null, []) : `⟦${key}⟧`;
