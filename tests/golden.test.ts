@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { GOLDEN_SEEDS } from "../packages/cli/src/commands/golden.ts";
 import { openEpisodes } from "../packages/cli/src/content.ts";
 import { playSeed } from "../packages/cli/src/play/transcript.ts";
+import { openWords } from "../packages/cli/src/translation/open-translation.ts";
 import { readRecord, replay } from "../packages/playthrough/src/index.ts";
+import { translatedInto } from "../tools/read-words.ts";
 
 /**
  * Golden records guard against change that was not meant; they say nothing about truth. After a change that was meant:
@@ -37,5 +39,18 @@ describe("transcripts", () => {
   it.each(kept)("$episode.id, seed $seed, reads as it did", ({ episode, seed }) => {
     const transcript = readFileSync(`episodes/${episode.id}/transcripts/${seed}.txt`, "utf8");
     expect(playSeed(episode, "2014", seed).transcript).toBe(transcript);
+  });
+
+  const translated = kept.flatMap(({ episode, seed }) =>
+    translatedInto(episode.id).map((language) => ({ episode, seed, language })),
+  );
+
+  it.each(translated)("$episode.id, seed $seed, reads in $language as it did, on the same record", (one) => {
+    const { episode, seed, language } = one;
+    const transcript = readFileSync(`episodes/${episode.id}/transcripts/${seed}.${language}.txt`, "utf8");
+    const played = playSeed(episode, "2014", seed, openWords(episode.id, language));
+    expect(played.transcript).toBe(transcript);
+    const record = readRecord(readFileSync(`tests/golden/${episode.id}-${seed}.json`, "utf8"));
+    expect(played.record).toEqual(record);
   });
 });

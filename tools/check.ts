@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, dead code, evidence and stories, each a line, with a closing count. */
+/** `npm run check`: types, lint, dead code, evidence, stories and words, each a line, with a closing count. */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 
@@ -18,6 +18,7 @@ const CHECKS: readonly Check[] = [
   { name: "dead code", command: ["knip"] },
   { name: "evidence", command: ["node", "packages/cli/src/main.ts", "evidence", "check"] },
   { name: "stories", command: ["node", "tools/compile-episode.ts"] },
+  { name: "words", command: ["node", "packages/cli/src/main.ts", "words"] },
   {
     name: "random play",
     command: ["node", "packages/cli/src/main.ts", "roam", "eight-minutes", "--walks", "2000", "--seed", "1"],

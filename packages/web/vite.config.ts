@@ -4,10 +4,12 @@ import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { earlyWorker } from "./build/early-worker.ts";
 import { episodes } from "./build/episodes.ts";
+import { languageFiles, languageFolders } from "./build/language-files.ts";
 import { leanStdlib } from "./build/lean-stdlib.ts";
 import { licenses } from "./build/licenses.ts";
 import { sizeTable } from "./build/size-table.ts";
 import { subsetFonts } from "./build/subset-fonts.ts";
+import { LANGUAGE_CACHE } from "./src/keep-offline/keep-language-files.ts";
 
 const { page: pageLicenses, worker: workerLicenses } = licenses();
 
@@ -36,6 +38,11 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ["**/*.{html,js,css,woff2,svg,webmanifest}"],
+        // What belongs to one language is kept by the page, for the languages that are read (src/keep-offline).
+        globIgnores: ["assets/??/**", "assets/???/**", "assets/??-??/**"],
+        runtimeCaching: [
+          { urlPattern: /\/assets\/[^/]+\//, handler: "CacheFirst", options: { cacheName: LANGUAGE_CACHE } },
+        ],
         navigateFallback: "/index.html",
         navigateFallbackDenylist: [/^\/v1\//],
         clientsClaim: true,
@@ -44,6 +51,7 @@ export default defineConfig({
       },
     }),
     subsetFonts(),
+    languageFiles(),
     earlyWorker(),
     pageLicenses(),
     sizeTable(),
@@ -51,11 +59,11 @@ export default defineConfig({
   worker: {
     format: "es",
     plugins: () => [episodes(), leanStdlib(), workerLicenses()],
-    rolldownOptions: { output: { legalComments: "none" }, treeshake },
+    rolldownOptions: { output: { legalComments: "none", ...languageFolders }, treeshake },
   },
   build: {
     // The licences of what is bundled go into one file (build/licenses.ts) instead of into every script.
-    rolldownOptions: { output: { legalComments: "none" }, treeshake },
+    rolldownOptions: { output: { legalComments: "none", ...languageFolders }, treeshake },
     outDir: "dist",
     emptyOutDir: true,
     target: "es2022",

@@ -88,7 +88,7 @@ export function talkative(): (texts: readonly string[], turn: number) => number 
   const taken = new Map<string, number>();
   return (texts) => {
     const cost = (text: string): number =>
-      (taken.get(text) ?? 0) * 3 + (/hang up|go home|leave|nothing/i.test(text) ? 2 : 0);
+      (taken.get(text) ?? 0) * 3 + (/hang up|go home|leave|nothing|끊는다|집으로|나가|아무 말/i.test(text) ? 2 : 0);
     const order = texts
       .map((text, index) => ({ index, text }))
       .sort((a, b) => cost(a.text) - cost(b.text) || a.index - b.index);

@@ -14,6 +14,7 @@ import { play } from "./commands/play.ts";
 import { replayFile } from "./commands/replay.ts";
 import { roam } from "./commands/roam.ts";
 import { search } from "./commands/search.ts";
+import { words } from "./commands/words.ts";
 import type { Streams } from "./streams.ts";
 
 export type { Streams } from "./streams.ts";
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   fix,
   horizon,
   evidence,
+  words,
   golden,
   modelTables,
 ];

@@ -47,6 +47,31 @@ export function holeMark(lostInRun: number): string {
 }
 
 /**
+ * Which syllables of the same line in other words are lost: those of which at least half falls into a stretch of time
+ * that was lost. A line takes as long in either language, so its syllables share the time evenly among themselves.
+ * Where anything was lost, something is.
+ * @param lost one entry per syllable of the line as it was told.
+ * @param count syllables of the line in the other words.
+ */
+export function spreadLoss(lost: readonly boolean[], count: number): boolean[] {
+  const overlaps = Array.from({ length: count }, (_, index) => lostTime(lost, index, count));
+  const spread = overlaps.map((overlap) => 2 * overlap >= lost.length && overlap > 0);
+  const most = Math.max(0, ...overlaps);
+  if (most > 0 && !spread.includes(true)) spread[overlaps.indexOf(most)] = true;
+  return spread;
+}
+
+/** Lost time within one syllable of `count`, where the whole syllable lasts `lost.length` and a told one `count`. */
+function lostTime(lost: readonly boolean[], index: number, count: number): number {
+  const from = index * lost.length;
+  const to = from + lost.length;
+  return lost.reduce((sum, isLost, told) => {
+    if (!isLost) return sum;
+    return sum + Math.max(0, Math.min(to, (told + 1) * count) - Math.max(from, told * count));
+  }, 0);
+}
+
+/**
  * The line as it came through. Each run of lost syllables, with the spaces and points inside the run, becomes
  * one dash (one or two syllables) or one ellipsis (three or more), so that nothing of what was lost remains.
  * @param lost one entry per syllable, in order; missing entries count as heard.

@@ -61,5 +61,6 @@ export {
   visibleLines,
   type Where,
 } from "./scene.ts";
-export type { CompiledEpisode, Era } from "./telling.ts";
+export { tellIn } from "./tell-in.ts";
+export type { CompiledEpisode, Era, StoryWords } from "./telling.ts";
 export { WORLD_VERSION } from "./versions.ts";

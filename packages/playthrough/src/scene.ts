@@ -17,6 +17,8 @@ export interface SceneLine {
   readonly heard: string;
   /** Share of the syllables that were lost, 0 to 1. */
   readonly lostShare: number;
+  /** Language of the words, where there are none in the language that was asked for. The engine never sets it. */
+  readonly language?: string;
   readonly voice: Voice;
   readonly claims: readonly string[];
   readonly invented: boolean;
@@ -35,6 +37,8 @@ export interface SceneChoice {
   readonly seconds?: number;
   /** An act of the ladder: message, tell, record, write, stop. */
   readonly act?: string;
+  /** As in `SceneLine`. */
+  readonly language?: string;
 }
 
 /** One fact on the card that is always at hand. Labels and values are codes or numbers; screens make the words. */

@@ -1,4 +1,4 @@
-import type { CompiledEpisode, Stage, Where } from "@connection-denied/story/vocabulary";
+import type { CompiledEpisode, Stage, StoryWords, Where } from "@connection-denied/story/vocabulary";
 import { type Era, lostSyllables, type WorldState } from "@connection-denied/world";
 import { countSyllables, hearLine } from "./broken-line.ts";
 import { PlaythroughError } from "./errors.ts";
@@ -19,7 +19,7 @@ export interface Standing {
   sceneTurn: number;
 }
 
-export type { CompiledEpisode, Era };
+export type { CompiledEpisode, Era, StoryWords };
 
 /** The standing after a line: a stage clears where she stands, a `#where:` sets it. */
 export function standingAfter(standing: Standing, told: ToldLine, turn: number): Standing {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compileEpisode, draftEpisode } from "./compile.ts";
 import { StoryError } from "./problem.ts";
 import { COMMAND_NAMES, QUESTION_NAMES } from "./vocabulary.ts";
-import { citingLines, extractWords } from "./words.ts";
+import { citingLines, extractWords } from "./words/extract-words.ts";
 
 const files = {
   "episode.ink": `# title: The kettle
@@ -77,6 +77,7 @@ describe("a sound episode", () => {
 
   it("gives every line and choice its words, without tags", () => {
     expect(extractWords(episode)).toEqual({
+      title: "The kettle",
       "kettle-01": "The kettle is on.",
       "bars-01": "Three bars.",
       "bars-02": "No bars.",

@@ -4,6 +4,7 @@
  * so the page may import it.
  */
 export type { CompiledEpisode, EpisodeScene } from "./compiled-episode.ts";
+export type { StoryWords } from "./words/translation.ts";
 
 /** One value that passes between ink and the world: one of a closed set of words, or a whole number in a range. */
 export type ValueKind =

@@ -1,25 +1,55 @@
 import { citableIds, type EvidenceRecord, findClaim, loadEvidence } from "@connection-denied/evidence";
-import { compileEpisode } from "@connection-denied/story";
+import { checkTranslation, compileEpisode, type StoryWords, storyWordsOf } from "@connection-denied/story";
 import type { Plugin } from "vite";
 import { EPISODES_FOLDER, EVIDENCE_FOLDER, readEpisode, readEvidence } from "../../../tools/read-content.ts";
+import { readTranslation, translatedInto } from "../../../tools/read-words.ts";
 import type { EvidenceData } from "../src/sources/evidence-data.ts";
+import { pseudoText } from "../src/words/pseudo-text.ts";
 
 const EPISODE = "virtual:episode/";
 const EVIDENCE = "virtual:evidence";
+/** `virtual:words/<episode>/<language>` */
+const WORDS = "virtual:words/";
+/** Languages that nobody speaks: src/words/languages.ts. */
+const PSEUDO = ["en-XA", "ar-XB"];
 
 function record(): EvidenceRecord {
   return loadEvidence(readEvidence());
 }
 
 /** The episode compiled, and the confidence of each claim it cites, so that a chip has its name at once. */
-function episodeModule(id: string): string {
+function episodeModule(id: string, isPseudo: boolean): string {
   const evidence = record();
   const episode = compileEpisode({ ...readEpisode(id), claimIds: citableIds(evidence) });
   const grades = Object.fromEntries(
     episode.claims.map((claim) => [claim, findClaim(evidence, claim)?.confidence ?? "estimate"]),
   );
   // The words of every line by id are for translators; the page finds them in the ink.
-  return `${exported("episode", { ...episode, lines: {} })}\n${exported("grades", grades)}`;
+  return [
+    exported("episode", { ...episode, lines: {} }),
+    exported("grades", grades),
+    translationsOf(id, isPseudo),
+  ].join("\n");
+}
+
+/** How to fetch the episode's words in each language that it has any in, and in those that are made for tests. */
+function translationsOf(id: string, isPseudo: boolean): string {
+  const languages = [...translatedInto(id), ...(isPseudo ? PSEUDO : [])];
+  const fetches = languages.map((language) => `"${language}": () => import("${WORDS}${id}/${language}")`);
+  return `export const translations = { ${fetches.join(", ")} };`;
+}
+
+function wordsModule(path: string): string {
+  const [id = "", language = ""] = path.split("/");
+  const pseudo = pseudoText(language);
+  if (pseudo !== null) return exported("words", pseudoWords(id, language, pseudo));
+  return exported("words", storyWordsOf(checkTranslation(readTranslation(id, language))));
+}
+
+function pseudoWords(id: string, language: string, pseudo: (text: string) => string): StoryWords {
+  const { title, lines } = compileEpisode({ ...readEpisode(id), claimIds: citableIds(record()) });
+  const made = Object.entries(lines).map(([line, text]) => [line, pseudo(text)]);
+  return { language, title: pseudo(title), lines: Object.fromEntries(made) };
 }
 
 /** The whole record in the shape the page reads: nothing is checked there any more. */
@@ -52,14 +82,21 @@ function exported(name: string, value: unknown): string {
  * file and line.
  */
 export function episodes(): Plugin {
+  let isPseudo = false;
   return {
     name: "episodes",
-    resolveId: (id) => (id.startsWith(EPISODE) || id === EVIDENCE ? `\0${id}` : null),
+    configResolved: ({ mode }) => {
+      isPseudo = mode === "pseudo";
+    },
+    resolveId: (id) => (id.startsWith(EPISODE) || id.startsWith(WORDS) || id === EVIDENCE ? `\0${id}` : null),
     load(id) {
-      if (!id.startsWith(`\0${EPISODE}`) && id !== `\0${EVIDENCE}`) return null;
+      if (!id.startsWith("\0virtual:")) return null;
+      const name = id.slice(1);
       this.addWatchFile(EPISODES_FOLDER);
       this.addWatchFile(EVIDENCE_FOLDER);
-      return id === `\0${EVIDENCE}` ? evidenceModule() : episodeModule(id.slice(EPISODE.length + 1));
+      if (name === EVIDENCE) return evidenceModule();
+      if (name.startsWith(WORDS)) return wordsModule(name.slice(WORDS.length));
+      return name.startsWith(EPISODE) ? episodeModule(name.slice(EPISODE.length), isPseudo) : null;
     },
   };
 }

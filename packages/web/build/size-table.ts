@@ -1,10 +1,11 @@
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
-/** What a visitor fetches before the first choice: the page, its script and style, the story's worker, two fonts. */
+/** What a visitor who reads English fetches before the first choice: page, script, style, words, worker, two fonts. */
 const FIRST_LOAD = [
   /^index\.html$/,
   /\/index-.*\.(js|css)$/,
+  /\/en\/first-en-/,
   /\/game\.worker-/,
   /\/(inter|source-serif-4)-latin-400-normal/,
 ];
@@ -33,8 +34,16 @@ function table(rows: readonly Row[]): string {
     `  ${"file (* = before the first choice)".padEnd(58)} ${"kB".padStart(8)} ${"gzip".padStart(8)}`,
     ...rows.map((row) => line(row.name, row.bytes, row.gzip, row.first ? "*" : " ")),
     line("before the first choice", sum(first, "bytes"), sum(first, "gzip"), "="),
+    ...languages(rows).map((tag) => {
+      const own = rows.filter((row) => row.name.startsWith(`assets/${tag}/`));
+      return line(`of these for ${tag} alone`, sum(own, "bytes"), sum(own, "gzip"), "=");
+    }),
     line("everything", sum(rows, "bytes"), sum(rows, "gzip"), "="),
   ].join("\n");
+}
+
+function languages(rows: readonly Row[]): string[] {
+  return [...new Set(rows.flatMap(({ name }) => /^assets\/([^/]+)\//.exec(name)?.[1] ?? []))].sort();
 }
 
 /** Prints the table of sizes after a build, so that a heavy change is seen the moment it is made. */

@@ -1,6 +1,10 @@
 /// <reference path="./subset-font.d.ts" />
+import { checkTranslation } from "@connection-denied/story";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
+import { episodeIds } from "../../../tools/read-content.ts";
+import { readInterfaceWords, readTranslation, translatedInto } from "../../../tools/read-words.ts";
+import { languageOfModule } from "./language-files.ts";
 
 const ASCII = Array.from({ length: 95 }, (_unused, index) => String.fromCharCode(32 + index)).join("");
 /** What the interface, the story and the titles of sources use besides; anything rarer falls back to the system. */
@@ -8,6 +12,16 @@ const REST = " “”‘’–—…·•×°−½éèêëáàâäåæíïñóô
 
 /** What the type is set with: pairs, ligatures, marks, and figures that stand in columns or on the line. */
 const FEATURES = ["kern", "liga", "ccmp", "locl", "mark", "tnum", "lnum"];
+
+/** Every letter beyond Latin that the words of a language use, in the stories and in the interface. */
+function lettersOf(language: string): string {
+  const stories = episodeIds().filter((id) => translatedInto(id).includes(language));
+  const texts = [
+    ...Object.values(readInterfaceWords(language)),
+    ...stories.flatMap((id) => Object.values(checkTranslation(readTranslation(id, language)).lines)),
+  ];
+  return [...new Set(texts.join(""))].filter((letter) => letter > "\u024f" && !REST.includes(letter)).join("");
+}
 
 /**
  * Cuts every font of the build down to the characters and layout features in use; hints are for screens of long ago.
@@ -22,7 +36,9 @@ export function subsetFonts(): Plugin {
       async handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== "asset" || !file.fileName.endsWith(".woff2")) continue;
-          file.source = await subsetFont(Buffer.from(file.source), ASCII + REST, {
+          const language = languageOfModule(`/${file.originalFileNames[0] ?? file.fileName}`);
+          const letters = language === null ? ASCII + REST : lettersOf(language);
+          file.source = await subsetFont(Buffer.from(file.source), letters, {
             targetFormat: "woff2",
             noHinting: true,
             keepFeatures: FEATURES,

@@ -15,7 +15,8 @@ import { takeTabLock } from "./save/tab-lock.ts";
 import type { TextStore } from "./save/text-store.ts";
 import { applySettings } from "./settings/apply-settings.ts";
 import { parseSettings, type Settings } from "./settings/settings.ts";
-import { words } from "./words/words.ts";
+import { speak } from "./words/library.ts";
+import type { Words } from "./words/words.ts";
 
 // The only place that reaches for clock, chance, storage and network. Everything else is handed what it needs.
 
@@ -37,7 +38,23 @@ function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 }
 
-function apply(settings: Settings): void {
+/** Type of a language's own, fetched by those who read in it; fonts.css has the Latin letters. */
+const TYPE: Readonly<Record<string, () => Promise<unknown>>> = { ko: () => import("./style/type-ko.css") };
+
+/** Fetches a language with its type, and writes it to the page. */
+async function speakAs(settings: Settings): Promise<Words> {
+  const [words] = await Promise.all([speak(settings.language), TYPE[settings.language]?.()]);
+  apply(settings, words);
+  return words;
+}
+
+/** Without a worker that serves what is kept, there is nothing to keep it for. */
+async function keepLanguage(language: string): Promise<void> {
+  const { keepLanguageFiles } = await import("./keep-offline/keep-language-files.ts");
+  await keepLanguageFiles(language, { caches: optional(() => window.caches), fetch: (path) => window.fetch(path) });
+}
+
+function apply(settings: Settings, words: Words): void {
   applySettings(settings, {
     root: document.documentElement,
     setTitle: (title) => {
@@ -89,7 +106,7 @@ async function eraseStore(store: TextStore): Promise<void> {
 }
 
 // Before anything that waits: the worker is the heaviest thing the first choice needs.
-const game = createGameClient(openGame);
+const game = createGameClient(openGame, () => document.documentElement.lang);
 game.wake();
 
 async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
@@ -107,9 +124,14 @@ async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
     }),
   ]);
   window.addEventListener("pagehide", () => lock.release());
-  const settings = parseSettings(await store.read("settings").catch(() => null));
+  const settings = parseSettings(await store.read("settings").catch(() => null), navigator.languages);
   return {
-    words,
+    words: await speakAs(settings),
+    speakAs: async (chosen) => {
+      const words = await speakAs(chosen);
+      if (import.meta.env.PROD) void keepLanguage(chosen.language);
+      return words;
+    },
     game,
     store,
     keeper: createSaveKeeper({ store, mayWrite: () => lock.held }),
@@ -128,7 +150,6 @@ async function main(): Promise<void> {
   const target = document.getElementById("app");
   if (!target) return;
   const prepared = await prepare();
-  apply(prepared.settings);
   const voice = document.createElement("div");
   voice.className = "unseen";
   voice.setAttribute("role", "status");
@@ -140,7 +161,7 @@ async function main(): Promise<void> {
     after,
   });
   let page: object | null = null;
-  const leave = (eraseFirst: boolean) =>
+  const leave = (eraseFirst: boolean, words: Words) =>
     void leaveNow({
       clear: () => {
         if (page) void unmount(page);
@@ -160,6 +181,7 @@ async function main(): Promise<void> {
   await session.open();
   // Only now, so that keeping the whole story for later does not hold up its first line.
   if (import.meta.env.PROD && "serviceWorker" in navigator) {
+    await keepLanguage(session.settings.language);
     await navigator.serviceWorker.register("/sw.js").catch(() => {});
   }
 }

@@ -1,7 +1,13 @@
-/** Made by build/episodes.ts: the story compiled when the client is built, and the grade of each claim it cites. */
+/**
+ * Made by build/episodes.ts: the story compiled when the client is built, the grade of each claim it cites, and its words
+ * in other languages, each fetched when somebody reads in it.
+ */
 declare module "virtual:episode/eight-minutes" {
   export const episode: import("@connection-denied/playthrough").CompiledEpisode;
   export const grades: Readonly<Record<string, string>>;
+  export const translations: Readonly<
+    Record<string, () => Promise<{ words: import("@connection-denied/playthrough").StoryWords }>>
+  >;
 }
 
 /** Made by build/episodes.ts: every claim with its sources, loaded only when somebody asks. */

@@ -8,6 +8,7 @@ import {
   resume,
   SAVE_TEXT_LIMIT,
   SEED_LIMIT,
+  tellIn,
 } from "@connection-denied/playthrough";
 import { BadInput } from "../bad-input.ts";
 import { type Command, type Given, printJson, textOption, wholeOption } from "../command.ts";
@@ -15,6 +16,7 @@ import { checkWritable, openEpisode, readText, writeOut } from "../content.ts";
 import { playByHand } from "../play/by-hand.ts";
 import { playByItself } from "../play/by-itself.ts";
 import type { Streams } from "../streams.ts";
+import { openWords } from "../translation/open-translation.ts";
 
 export const play: Command = {
   name: "play",
@@ -24,7 +26,7 @@ export const play: Command = {
   --auto            a seeded hand chooses; needs no terminal
   --seed N          whole number; the same seed and choices give the same game (default: a new one)
   --era E           2014 (default)
-  --lang L          en (default)
+  --lang L          language of the story: en (default), or one that the episode has words in; the rest stays English
   --intensity I     full (default), softened or bare
   --record FILE     writes the record (seed, inputs, digests) at the end
   --resume FILE     goes on with a saved game, or with a record after its last input
@@ -47,14 +49,15 @@ export const play: Command = {
     if (json && given.options.auto !== true) throw new BadInput("--json goes with --auto only.");
     const recordFile = textOption(given, "record");
     if (recordFile !== undefined) checkWritable(recordFile);
-    let game = open(given, episode);
+    const tell = tellerOf(given, episode);
+    let game = tell(open(given, episode));
     const { seed } = game.record();
     if (given.options.auto === true) {
       const style = { columns: 0, intensity };
       playByItself(game, seed, style, json ? () => {} : streams.out);
     } else {
       const style = { columns: streams.columns, intensity };
-      game = await playByHand(game, { [episode.id]: episode }, style, streams);
+      game = await playByHand({ game, episodes: { [episode.id]: episode }, tell, style, streams });
     }
     finish(game, given, streams, json);
     return 0;
@@ -68,8 +71,16 @@ function open(given: Given, episode: CompiledEpisode): Playthrough {
     episode,
     era: (textOption(given, "era") ?? "2014") as Era,
     seed: wholeOption(given, "seed", 0, SEED_LIMIT) ?? randomInt(SEED_LIMIT),
-    language: textOption(given, "lang") ?? "en",
+    language: episode.language,
   });
+}
+
+/** How the game is told: in the episode's own words, or in those of another language. @throws BadInput */
+function tellerOf(given: Given, episode: CompiledEpisode): (game: Playthrough) => Playthrough {
+  const language = textOption(given, "lang") ?? episode.language;
+  if (language === episode.language) return (game) => game;
+  const words = openWords(episode.id, language);
+  return (game) => tellIn(game, words, episode.language);
 }
 
 /** A save or a record, as the file has it; `resume` judges what it is. */

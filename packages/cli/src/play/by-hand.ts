@@ -26,25 +26,27 @@ again      the last lines once more                      quit   leave at once`;
 
 const NOT_YET = "That comes when the night is over.";
 
-interface Table {
-  game: Playthrough;
+export interface Sitting {
+  readonly game: Playthrough;
   readonly episodes: Episodes;
+  /** Tells a game in the person's language. */
+  readonly tell: (game: Playthrough) => Playthrough;
   readonly style: TextStyle;
   readonly streams: Streams;
+}
+
+interface Table extends Omit<Sitting, "game"> {
+  game: Playthrough;
   readonly ask: (prompt: string) => Promise<string | null>;
   /** Set when the person leaves. */
   left: boolean;
 }
 
 /** Plays with a person at a terminal, or with lines from a pipe. Returns the game as it was left. */
-export async function playByHand(
-  game: Playthrough,
-  episodes: Episodes,
-  style: TextStyle,
-  streams: Streams,
-): Promise<Playthrough> {
+export async function playByHand(sitting: Sitting): Promise<Playthrough> {
+  const { streams } = sitting;
   const reader = openReader(streams);
-  const table: Table = { game, episodes, style, streams, left: false, ask: lineAsker(reader, streams) };
+  const table: Table = { ...sitting, left: false, ask: lineAsker(reader, streams) };
   streams.out(`${KEYS}\n\n`);
   let stage = "";
   try {
@@ -174,7 +176,7 @@ async function answer(table: Table, scene: Scene, word: string, second: string):
     nights: () => (over ? nightsLikeThis(table.game, streams) : streams.out(`${NOT_YET}\n\n`)),
     again: () => show(table),
     back: () => {
-      table.game = rewindToSceneStart(table.game, table.episodes);
+      table.game = table.tell(rewindToSceneStart(table.game, table.episodes));
       show(table);
     },
     save: () => saveTo(table, second === "" ? "connection-denied-save.json" : second),

@@ -28,10 +28,11 @@ function lead(line: SceneLine): string {
   return line.voice === "display" ? "[display] " : "";
 }
 
-/** `[c 3]`: the command that shows the sources of line 3. */
+/** `[c 3]`: the command that shows the sources of line 3. `[en]`: there are no words in the language asked for. */
 function mark(line: SceneLine, number: number): string {
-  if (line.claims.length > 0) return ` [c${FIRM_SPACE}${number}]`;
-  return line.invented ? " [invented]" : "";
+  const language = line.language === undefined ? "" : ` [${line.language}]`;
+  if (line.claims.length > 0) return `${language} [c${FIRM_SPACE}${number}]`;
+  return line.invented ? `${language} [invented]` : language;
 }
 
 /** The numbered choices of a scene. */

@@ -1,4 +1,11 @@
-import { type CompiledEpisode, createPlaythrough, type Era, type PlayRecord } from "@connection-denied/playthrough";
+import {
+  type CompiledEpisode,
+  createPlaythrough,
+  type Era,
+  type PlayRecord,
+  type StoryWords,
+  tellIn,
+} from "@connection-denied/playthrough";
 import { playByItself } from "./by-itself.ts";
 
 /** One game that a seeded hand played: the words as a reader meets them, and the record. */
@@ -7,10 +14,11 @@ export interface Played {
   readonly record: PlayRecord;
 }
 
-/** Plays an episode by itself from start to end. */
-export function playSeed(episode: CompiledEpisode, era: Era, seed: number): Played {
-  const game = createPlaythrough({ episode, era, seed, language: episode.language });
-  let transcript = `${episode.title} (${episode.id}), era ${era}, seed ${seed}\n\n`;
+/** Plays an episode by itself from start to end, in its own words or in those of another language. */
+export function playSeed(episode: CompiledEpisode, era: Era, seed: number, words?: StoryWords): Played {
+  const own = createPlaythrough({ episode, era, seed, language: episode.language });
+  const game = words === undefined ? own : tellIn(own, words, episode.language);
+  let transcript = `${words?.title ?? episode.title} (${episode.id}), era ${era}, seed ${seed}\n\n`;
   playByItself(game, seed, { columns: 0, intensity: "full" }, (text) => {
     transcript += text;
   });

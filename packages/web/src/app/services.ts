@@ -17,8 +17,10 @@ export interface Services {
   newSeed(): number;
   after(delay_ms: number, run: () => void): void;
   announce(text: string): void;
-  applySettings(settings: Settings): void;
-  leave(eraseFirst: boolean): void;
+  /** Fetches the words of the settings' language and speaks it from now on. */
+  speakAs(settings: Settings): Promise<Words>;
+  applySettings(settings: Settings, words: Words): void;
+  leave(eraseFirst: boolean, words: Words): void;
   desk(): Promise<CampaignDesk>;
   copy(text: string): Promise<boolean>;
   download(name: string, text: string): void;

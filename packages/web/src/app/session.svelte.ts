@@ -1,6 +1,7 @@
 import type { Reveal, Scene, SceneLine } from "@connection-denied/playthrough";
 import { GameError } from "../game/client.ts";
-import type { GameAnswers, GameRequest, GameTurn } from "../game/messages.ts";
+import { faultInWords } from "../game/fault-in-words.ts";
+import type { GameAnswers, GameRequest, GameTurn, PlayedTurn } from "../game/messages.ts";
 import type { KeepResult } from "../save/text-store.ts";
 import type { Intensity, Settings } from "../settings/settings.ts";
 import type { Caption } from "../sound/sounds.ts";
@@ -14,13 +15,6 @@ export interface SourceQuestion {
   text: string;
   claims: readonly string[];
   invented: boolean;
-}
-
-/** A turn of the present scene that has been played and stays readable above the new one. */
-export interface PlayedTurn {
-  turn: number;
-  shown: GameTurn["shown"];
-  chosen: string;
 }
 
 /** One plain sentence above the story, and what can be done about it. */
@@ -43,7 +37,7 @@ const KEEP_NOTICE: Readonly<Partial<Record<KeepResult, string>>> = {
 
 /** What the page knows of one sitting: the scene, what is open over it, the settings. Drawing is the components'. */
 export class Session {
-  readonly services: Services;
+  services = $state.raw<Services>() as Services;
   turn = $state.raw<GameTurn | null>(null);
   earlier = $state.raw<readonly PlayedTurn[]>([]);
   reveal = $state.raw<{ reveal: Reveal; seed: number } | null>(null);
@@ -85,7 +79,7 @@ export class Session {
     } catch (error) {
       await this.services.keeper.setAside().catch(() => {});
       await this.startFresh();
-      this.notice = { key: "notice-save-unreadable", args: { reason: sentenceOf(error) } };
+      this.notice = { key: "notice-save-unreadable", args: { reason: faultInWords(error, this.services.words) } };
     }
   }
 
@@ -105,7 +99,7 @@ export class Session {
     await this.#run(async () => {
       const after = await this.ask({ type: "choose", choice: choiceId });
       const sameScene = after.scene.sceneId === before.scene.sceneId && KEEPS_EARLIER.has(after.scene.stage);
-      const played = { turn: before.scene.turn, shown: before.shown, chosen: choice.text };
+      const played = { turn: before.scene.turn, shown: before.shown, chosen: choice };
       this.#arrive(after, sameScene ? [...this.earlier, played] : []);
       this.act = choice.act ?? null;
       this.services.announce(changeOf(before.scene.view, after.scene.view, this.services.words));
@@ -157,8 +151,22 @@ export class Session {
 
   change<K extends keyof Settings>(name: K, value: Settings[K]): void {
     this.settings = { ...this.settings, [name]: value };
-    this.services.applySettings(this.settings);
+    this.services.applySettings(this.settings, this.services.words);
     void this.services.store.write("settings", JSON.stringify(this.settings)).catch(() => {});
+  }
+
+  /** Goes on in another language, at the same moment and with the same passages above it. */
+  async changeLanguage(language: string): Promise<void> {
+    const settings = { ...this.settings, language };
+    await this.#run(async () => {
+      const words = await this.services.speakAs(settings);
+      this.services = { ...this.services, words };
+      this.change("language", language);
+      if (this.turn === null) return;
+      const { turn, earlier } = await this.ask({ type: "tell-again", from: this.earlier[0]?.turn ?? null });
+      this.turn = turn;
+      this.earlier = earlier;
+    });
   }
 
   setIntensity(intensity: Intensity): void {
@@ -182,8 +190,7 @@ export class Session {
   }
 
   #tell(error: unknown): void {
-    const lost = error instanceof GameError && LOST.has(error.code);
-    const reason = lost ? this.services.words("fault-lost") : sentenceOf(error);
+    const reason = faultInWords(error, this.services.words);
     this.notice = { key: "notice-fault", args: { reason }, offerFresh: true };
   }
 
@@ -220,8 +227,4 @@ export class Session {
     this.#storageNoted = true;
     this.notice = { key };
   }
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : "";
 }

@@ -24,7 +24,7 @@ function ports() {
 describe("game client", () => {
   it("matches answers to questions even when they come in another order", async () => {
     const { opened, open } = ports();
-    const game = createGameClient(open);
+    const game = createGameClient(open, () => "en");
     const record = game.ask({ type: "record" });
     const log = game.ask({ type: "log", intensity: "full" });
     const port = opened[0]!;
@@ -36,7 +36,7 @@ describe("game client", () => {
 
   it("opens one worker only, woken early or not", () => {
     const { opened, open } = ports();
-    const game = createGameClient(open);
+    const game = createGameClient(open, () => "en");
     game.wake();
     game.wake();
     void game.ask({ type: "record" });
@@ -44,9 +44,19 @@ describe("game client", () => {
     expect(opened[0]!.sent).toHaveLength(1);
   });
 
+  it("says with each question in which language it is asked", () => {
+    const { opened, open } = ports();
+    let language = "en";
+    const game = createGameClient(open, () => language);
+    void game.ask({ type: "rewind" });
+    language = "ko";
+    void game.ask({ type: "rewind" });
+    expect(opened[0]!.sent.map((message) => message.language)).toEqual(["en", "ko"]);
+  });
+
   it("passes on the sentence of a refusal", async () => {
     const { opened, open } = ports();
-    const asked = createGameClient(open).ask({ type: "resume", save: "{" });
+    const asked = createGameClient(open, () => "en").ask({ type: "resume", save: "{" });
     const failure = { code: "save-unreadable", message: "This is not a save; start afresh." };
     opened[0]!.onmessage?.({ data: { call: opened[0]!.sent[0]!.call, failure } });
     await expect(asked).rejects.toMatchObject(failure);
@@ -54,7 +64,7 @@ describe("game client", () => {
 
   it("rejects what a dying worker left unanswered and opens another for the next question", async () => {
     const { opened, open } = ports();
-    const game = createGameClient(open);
+    const game = createGameClient(open, () => "en");
     const asked = game.ask({ type: "log", intensity: "full" });
     opened[0]!.onerror?.({});
     await expect(asked).rejects.toMatchObject({ code: "worker-lost" });

@@ -28,8 +28,8 @@ interface Waiting {
   reject(error: GameError): void;
 }
 
-/** Asks the game's worker and matches its answers; a worker that dies is opened anew for the next question. */
-export function createGameClient(open: () => GamePort): GameClient {
+/** Asks the game's worker, each time in the page's present language, and matches its answers; a worker that dies is opened anew for the next question. */
+export function createGameClient(open: () => GamePort, language: () => string): GameClient {
   const waiting = new Map<number, Waiting>();
   let port: GamePort | null = null;
   let calls = 0;
@@ -64,7 +64,7 @@ export function createGameClient(open: () => GamePort): GameClient {
       const call = calls;
       return new Promise((resolve, reject) => {
         waiting.set(call, { resolve: (answer) => resolve(answer as GameAnswers[R["type"]]), reject });
-        connected().postMessage({ call, request });
+        connected().postMessage({ call, request, language: language() });
       });
     },
   };

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 
-import { episode, grades } from "virtual:episode/eight-minutes";
+import { episode, grades, translations } from "virtual:episode/eight-minutes";
 import {
   createPlaythrough,
   eventsSoFar,
@@ -14,40 +14,53 @@ import {
   reveal,
   rewindToSceneStart,
   type SceneLine,
+  type StoryWords,
   save,
+  tellIn,
   visibleLines,
 } from "@connection-denied/playthrough";
 import type { Intensity } from "../settings/settings.ts";
 import type { FromWorker, GameAnswers, GameFailure, GameRequest, GameTurn, ToWorker } from "./messages.ts";
+import { playedTurns } from "./played-turns.ts";
+import { shownAt } from "./shown-at.ts";
 
 const ERA = "2014";
-const LANGUAGE = "en";
 const episodes = { [episode.id]: episode };
 
 let game: Playthrough | null = null;
 let gameSeed = 0;
 /** How much of the chronicle had happened before the present turn. */
 let heardUpTo = 0;
+/** Words of the language that is asked for; null for the episode's own. */
+let words: StoryWords | null = null;
+const fetched = new Map<string, Promise<StoryWords>>();
+
+/** Words of a language are fetched when they are first asked for; the episode's own are in its ink. */
+function wordsOf(language: string): Promise<StoryWords> | null {
+  const load = Object.hasOwn(translations, language) ? translations[language] : undefined;
+  if (load === undefined) return null;
+  const known = fetched.get(language) ?? load().then((module) => module.words);
+  fetched.set(language, known);
+  known.catch(() => fetched.delete(language));
+  return known;
+}
 
 function turn(): GameTurn {
   const played = current();
   const scene = played.scene();
   return {
     scene,
-    shown: {
-      full: visibleLines(scene, "full"),
-      softened: visibleLines(scene, "softened"),
-      bare: visibleLines(scene, "bare"),
-    },
+    shown: shownAt(scene.lines),
     save: JSON.stringify(save(played)),
     hearing: hearing(played, heardUpTo),
     grades,
   };
 }
 
+/** The open game, told in the words that are asked for. */
 function current(): Playthrough {
   if (!game) throw Object.assign(new Error("No story is open; reload the page."), { code: "no-game" });
-  return game;
+  return words === null ? game : tellIn(game, words, episode.language);
 }
 
 function open(played: Playthrough): GameTurn {
@@ -67,7 +80,7 @@ function saveWithout(record: PlayRecord): unknown {
 }
 
 const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type: T }>) => GameAnswers[T] } = {
-  start: ({ seed }) => open(createPlaythrough({ episode, era: ERA, seed, language: LANGUAGE })),
+  start: ({ seed }) => open(createPlaythrough({ episode, era: ERA, seed, language: episode.language })),
   resume: ({ save: kept }) => open(resume(readSave(kept), episodes)),
   choose: ({ choice }) => {
     heardUpTo = eventsSoFar(current());
@@ -75,6 +88,7 @@ const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type
     return turn();
   },
   rewind: () => open(rewindToSceneStart(current(), episodes)),
+  "tell-again": ({ from }) => ({ turn: turn(), earlier: from === null ? [] : playedTurns(current().log(), from) }),
   log: ({ intensity }) =>
     current()
       .log()
@@ -91,12 +105,20 @@ function failureOf(error: unknown): GameFailure {
   return { code: error instanceof SyntaxError ? "not-json" : code, message };
 }
 
+/** Questions wait for one another: the words of a language may still be on their way. */
+let before: Promise<void> = Promise.resolve();
+
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  before = before.then(() => answer(data));
+};
+
+async function answer(data: ToWorker): Promise<void> {
   const post = (message: FromWorker) => self.postMessage(message);
   try {
+    words = await wordsOf(data.language);
     const door = doors[data.request.type] as (request: GameRequest) => unknown;
     post({ call: data.call, answer: door(data.request) });
   } catch (error) {
     post({ call: data.call, failure: failureOf(error) });
   }
-};
+}

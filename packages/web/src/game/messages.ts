@@ -5,6 +5,7 @@ import type {
   ReplayResult,
   Reveal,
   Scene,
+  SceneChoice,
   SceneLine,
 } from "@connection-denied/playthrough";
 import type { Intensity } from "../settings/settings.ts";
@@ -15,6 +16,8 @@ export type GameRequest =
   | { type: "resume"; save: string }
   | { type: "choose"; choice: string }
   | { type: "rewind" }
+  /** The same moment, and the turns above it from one on, in the language that is asked for now. */
+  | { type: "tell-again"; from: number | null }
   | { type: "log"; intensity: Intensity }
   | { type: "record" }
   | { type: "reveal" }
@@ -32,11 +35,19 @@ export interface GameTurn {
   grades: Readonly<Record<string, string>>;
 }
 
+/** A turn of the present scene that has been played and stays readable above the new one. */
+export interface PlayedTurn {
+  turn: number;
+  shown: GameTurn["shown"];
+  chosen: Pick<SceneChoice, "text" | "language">;
+}
+
 export interface GameAnswers {
   start: GameTurn;
   resume: GameTurn;
   choose: GameTurn;
   rewind: GameTurn;
+  "tell-again": { turn: GameTurn; earlier: readonly PlayedTurn[] };
   log: readonly LogEntry[];
   record: PlayRecord;
   reveal: { reveal: Reveal; seed: number };
@@ -50,5 +61,6 @@ export interface GameFailure {
   message: string;
 }
 
-export type ToWorker = { call: number; request: GameRequest };
+/** Every question says which language its answer is to be told in (BCP 47). */
+export type ToWorker = { call: number; request: GameRequest; language: string };
 export type FromWorker = { call: number; answer: unknown } | { call: number; failure: GameFailure };

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { countyLand, sees } from "../picture/county-land.ts";
 import type { HorizonView } from "../picture/horizon-view.ts";
-import { words } from "../words/words.ts";
+import { allWords } from "../words/all-words.ts";
 import { compassOf, describeHorizon, sideOf, visibleLayers } from "./describe-horizon.ts";
 import { drawHorizon, drawRidges, HEIGHT, skylineOf, WIDTH } from "./draw-horizon.ts";
 import { azimuthTo, BANDS_m, EYE_HEIGHT_m, lookAcross, unwrap } from "./look-across.ts";
 import { paintHorizon } from "./paint-horizon.ts";
+
+const words = allWords("en");
 
 /** Three even ridges, one behind the other, each half a degree higher. */
 function plainView(): HorizonView {

@@ -7,6 +7,8 @@ interface LoggedSaying {
   text: string;
   claims: readonly string[];
   invented: boolean;
+  /** Where it is not the language of the page. */
+  language: string | undefined;
 }
 
 export interface LoggedTurn {
@@ -16,11 +18,11 @@ export interface LoggedTurn {
 
 function sayingOf(entry: LogEntry, index: number): LoggedSaying {
   if (entry.kind === "choice") {
-    const { id, text, claims } = entry.choice;
-    return { key: `${index} ${id}`, voice: "chosen", text, claims, invented: false };
+    const { id, text, claims, language } = entry.choice;
+    return { key: `${index} ${id}`, voice: "chosen", text, claims, invented: false, language };
   }
-  const { id, heard, voice, claims, invented } = entry.line;
-  return { key: `${index} ${id}`, voice, text: heard, claims, invented };
+  const { id, heard, voice, claims, invented, language } = entry.line;
+  return { key: `${index} ${id}`, voice, text: heard, claims, invented, language };
 }
 
 /** The log as turns in order, each with what was said in it. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { countyLand, walksFrom } from "../picture/county-land.ts";
-import { words } from "../words/words.ts";
+import { allWords } from "../words/all-words.ts";
 import { groupChoices } from "./group-choices.ts";
 import { durationInWords, placeFacts, walkInWords, walkKey } from "./place-facts.ts";
+
+const words = allWords("en");
 
 const choice = (id: string, place?: "terraces" | "kites-back") => ({
   id,
@@ -73,6 +75,6 @@ describe("what the list says of a place", () => {
     expect(durationInWords(61 * 60, words)).toBe("60 minutes");
     expect(durationInWords(40, words)).toBe("5 minutes");
     expect(durationInWords(120 * 60, words)).toBe("2 hours");
-    expect(durationInWords(137 * 60, words)).toBe("2 h 15 min");
+    expect(durationInWords(137 * 60, words)).toBe("2 hr 15 min");
   });
 });

@@ -22,7 +22,7 @@ function host(answers: SendResult[]) {
   return { received, shelf, parts };
 }
 
-const message = { campaign: "let-them-call", text: "People must be allowed to connect." };
+const message = { campaign: "let-them-call", text: "People must be allowed to connect.", language: "ko" };
 const ok: SendResult = { kind: "received", id: "id-1", receivedAt: "2026-01-01T00:00:00Z" };
 
 describe("outbox", () => {

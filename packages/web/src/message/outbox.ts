@@ -3,7 +3,8 @@ export interface Outgoing {
   id: string;
   campaign: string;
   text: string;
-  language: "en";
+  /** BCP 47: the language of the page it was written on. */
+  language: string;
 }
 
 export type OutboxState =
@@ -26,7 +27,7 @@ export interface OutboxParts {
 
 export interface Outbox {
   state(): Promise<OutboxState>;
-  submit(message: { campaign: string; text: string }): Promise<OutboxState>;
+  submit(message: { campaign: string; text: string; language: string }): Promise<OutboxState>;
   /** Tries again what is waiting; the same id goes out, so the host counts it once. */
   flush(): Promise<OutboxState>;
 }
@@ -35,17 +36,17 @@ function isText(value: unknown): value is string {
   return typeof value === "string";
 }
 
-function parse(text: string | null): OutboxState {
+function parse(kept: string | null): OutboxState {
   try {
-    const value: unknown = JSON.parse(text ?? "null");
+    const value: unknown = JSON.parse(kept ?? "null");
     if (typeof value !== "object" || value === null || !("state" in value)) return { state: "empty" };
     const found = value as { state: unknown; outgoing?: Partial<Outgoing>; id?: unknown; receivedAt?: unknown };
     if (found.state === "sent" && isText(found.id) && isText(found.receivedAt)) {
       return { state: "sent", id: found.id, receivedAt: found.receivedAt };
     }
-    const { id, campaign, text: words } = found.outgoing ?? {};
-    if (found.state === "waiting" && isText(id) && isText(campaign) && isText(words)) {
-      return { state: "waiting", outgoing: { id, campaign, text: words, language: "en" } };
+    const { id, campaign, text, language } = found.outgoing ?? {};
+    if (found.state === "waiting" && isText(id) && isText(campaign) && isText(text) && isText(language)) {
+      return { state: "waiting", outgoing: { id, campaign, text, language } };
     }
   } catch {
     // A state that cannot be read is no state.
@@ -93,10 +94,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
   return {
     state,
     flush,
-    submit: async ({ campaign, text }) => {
+    submit: async ({ campaign, text, language }) => {
       const before = await state();
       if (before.state === "waiting") return flush();
-      await keep({ state: "waiting", outgoing: { id: parts.newId(), campaign, text, language: "en" } });
+      await keep({ state: "waiting", outgoing: { id: parts.newId(), campaign, text, language } });
       return flush();
     },
   };

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { planForMinutes } from "@connection-denied/playthrough";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { learnWords, words } from "../words/words.ts";
+import { allWords } from "../words/all-words.ts";
 import type { NightsReply } from "./asks.ts";
 import { axisTop, CURVE_HEIGHT, drawCurve } from "./curve-drawing.ts";
 import { blocksFor, gridFor, OUTCOME_ORDER, rangesOf } from "./dot-field.ts";
@@ -10,7 +9,7 @@ import { minutesOf, minutesToCompare } from "./minutes.ts";
 import { percent, perHundred } from "./percent.ts";
 import { runNights } from "./run-nights.ts";
 
-learnWords(readFileSync(new URL("./words.ftl", import.meta.url), "utf8"));
+const words = allWords("en");
 
 describe("the field of dots", () => {
   it("gives every outcome as many dots as it came, one range after the other", () => {

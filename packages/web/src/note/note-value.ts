@@ -17,6 +17,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
 /** The value of a note as words: the story hands over codes and numbers only. */
 export function noteValue({ label, value }: NoteCardEntry, words: Words): string {
   if (label === "money_CNY") return words("money-yuan", { money: value });
+  if (label === "clock") return words.clock(String(value));
   const family = FAMILIES[label];
   return family ? words(`${family}-${value}`) : String(value);
 }

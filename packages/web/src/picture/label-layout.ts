@@ -21,12 +21,13 @@ interface Box {
 const SIDES = ["right", "left", "above", "below"] as const;
 
 const POINT_RADIUS_px = 12;
-/** Mean width of a letter and height of a line, as parts of the type size. */
+/** Mean width of a letter, width of a Hangul syllable and height of a line, as parts of the type size. */
 const LETTER = 0.56;
+const SYLLABLE = 0.94;
 const LINE = 1.35;
 
 function boxFor(point: LabelledPoint, side: LabelSide, type_px: number): Box {
-  const width = point.text.length * LETTER * type_px + 4;
+  const width = widthOf(point.text) * type_px + 4;
   const height = LINE * type_px;
   const { x_px, y_px } = point;
   const halfHeight = height / 2;
@@ -40,6 +41,11 @@ function boxFor(point: LabelledPoint, side: LabelSide, type_px: number): Box {
     default:
       return box(x_px - width / 2, y_px + POINT_RADIUS_px, width, height);
   }
+}
+
+function widthOf(text: string): number {
+  const syllables = text.match(/[\uac00-\ud7a3]/g)?.length ?? 0;
+  return syllables * SYLLABLE + (text.length - syllables) * LETTER;
 }
 
 function box(left: number, top: number, width: number, height: number): Box {

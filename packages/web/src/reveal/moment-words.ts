@@ -28,7 +28,7 @@ function kilometres(length_m: number): number {
 /** Names that a sentence needs in words: places, listeners, directions. */
 function named(moment: RevealMoment, words: Words): Arguments {
   const { data } = moment;
-  const found: Arguments = { clock: moment.clock };
+  const found: Arguments = { clock: words.clock(moment.clock) };
   if ("place" in data) found.placeName = words(`place-${data.place}`);
   if (data.type === "walked") found.placeName = words(`place-${data.to}`);
   if ("listener" in data) found.listenerName = words(`reveal-listener-${data.listener}`);
@@ -77,7 +77,7 @@ export function rowSentence(row: MomentRow, words: Words): string {
 
 /** When, in words: the clock on the night itself, the day after it. */
 export function whenOf(moment: RevealMoment, words: Words): string {
-  return moment.day === 0 ? moment.clock : words("reveal-day", { day: moment.day });
+  return moment.day === 0 ? words.clock(moment.clock) : words("reveal-day", { day: moment.day });
 }
 
 /** Key of the grade as the sources room spells it. */

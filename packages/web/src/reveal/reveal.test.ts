@@ -1,18 +1,17 @@
-import { readFileSync } from "node:fs";
 import { MOMENT_SOURCES, type Reveal, type RevealMoment, type WorldEvent } from "@connection-denied/playthrough";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countyLand } from "../picture/county-land.ts";
 import { layoutLabels } from "../picture/label-layout.ts";
 import { asGrade } from "../sources/grades.ts";
-import { learnWords, words } from "../words/words.ts";
+import { allWords } from "../words/all-words.ts";
 import { labelsOf } from "./map-labels.ts";
 import { gradeKey, rowSentence, sentenceOf, whenOf } from "./moment-words.ts";
 import { beyond, pictureAt, wayUntil } from "./picture-at.ts";
 import { rowsOf, stopsOf } from "./reveal-stops.ts";
 import { clockAt, placeOn, ticksIn, timesOf } from "./time-axis.ts";
 
-learnWords(readFileSync(new URL("./words.ftl", import.meta.url), "utf8"));
+const words = allWords("en");
 
 function moment(t_s: number, data: Record<string, unknown>, more: Partial<RevealMoment> = {}): RevealMoment {
   const day = Math.floor(t_s / 86_400);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { words } from "../words/words.ts";
+import { allWords } from "../words/all-words.ts";
 import { firstDayOf, headingOf } from "./heading.ts";
+
+const words = allWords("en");
 
 const view = { place: "house", clock: "23:07", day: 0, t_s: 18_420 } as const;
 const scene = { stage: "story", dayBefore: 0, view } as const;

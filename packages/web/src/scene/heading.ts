@@ -17,5 +17,5 @@ export function headingOf({ stage, where, dayBefore, view }: Told, words: Words)
   const from = firstDayOf(dayBefore, view.day);
   if (from !== null) return words("where-days", { place, from, day: view.day });
   if (view.day > 0) return words("where-day", { place, day: view.day });
-  return view.t_s === 0 || where === "path" ? place : words("where-now", { place, clock: view.clock });
+  return view.t_s === 0 || where === "path" ? place : words("where-now", { place, clock: words.clock(view.clock) });
 }

@@ -1,4 +1,4 @@
-import { learnWords } from "../words/words.ts";
+import { type LatePart, learnPart } from "../words/library.ts";
 import { breath } from "./breath.ts";
 
 /**
@@ -17,18 +17,16 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /** A part that comes late brings its own words. */
-async function withWords<T>(part: Promise<T>, words: Promise<{ default: string }>): Promise<T> {
-  learnWords((await words).default);
+async function withWords<T>(part: Promise<T>, ...names: readonly LatePart[]): Promise<T> {
+  await Promise.all(names.map(learnPart));
   return part;
 }
 
-export const loadPanels = once(() => withWords(import("../app/Panels.svelte"), import("../sound/words.ftl?raw")));
-export const loadSound = once(() => withWords(import("../sound/Sound.svelte"), import("../sound/words.ftl?raw")));
-export const loadCaptions = once(() => withWords(import("../sound/Captions.svelte"), import("../sound/words.ftl?raw")));
-export const loadActs = once(() => import("../ladder/ActPanel.svelte"));
+export const loadPanels = once(() => withWords(import("../app/Panels.svelte"), "app", "sound"));
+export const loadSound = once(() => withWords(import("../sound/Sound.svelte"), "sound"));
+export const loadCaptions = once(() => withWords(import("../sound/Captions.svelte"), "sound"));
+export const loadActs = once(() => withWords(import("../ladder/ActPanel.svelte"), "app"));
 export const loadMap = once(() => import("../map/NightMap.svelte"));
 export const loadHorizon = once(() => import("../horizon/Horizon.svelte"));
-export const loadReveal = once(() => withWords(import("../reveal/Reveal.svelte"), import("../reveal/words.ftl?raw")));
-export const loadNights = once(() =>
-  withWords(import("../nights/TenThousandNights.svelte"), import("../nights/words.ftl?raw")),
-);
+export const loadReveal = once(() => withWords(import("../reveal/Reveal.svelte"), "reveal"));
+export const loadNights = once(() => withWords(import("../nights/TenThousandNights.svelte"), "nights"));

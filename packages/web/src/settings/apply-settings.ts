@@ -1,3 +1,4 @@
+import { languageOf } from "../words/languages.ts";
 import type { Settings } from "./settings.ts";
 
 export interface SettingsTarget {
@@ -20,6 +21,9 @@ function themeOf(settings: Settings, target: SettingsTarget): string {
 
 /** Writes the settings to the root element, where the style sheets read them. */
 export function applySettings(settings: Settings, target: SettingsTarget): void {
+  const { tag, direction } = languageOf(settings.language);
+  target.root.lang = tag;
+  target.root.dir = direction;
   target.root.dataset.theme = themeOf(settings, target);
   target.root.dataset.motion = settings.motion;
   target.root.dataset.text = settings.textSize >= LARGE_TEXT_PERCENT ? "large" : "usual";

@@ -1,7 +1,13 @@
+import { LANGUAGES, preferredLanguage } from "../words/languages.ts";
+
+const LANGUAGE_TAGS = LANGUAGES.map(({ tag }) => tag);
+
 export type Intensity = "full" | "softened" | "bare";
 type Theme = "dark" | "light" | "contrast" | "system";
 
 export interface Settings {
+  /** BCP 47, one of the page's languages. */
+  language: string;
   intensity: Intensity;
   theme: Theme;
   /** Per cent of the browser's own size. */
@@ -31,7 +37,8 @@ export const CHOICES = {
   motion: ["system", "reduced"],
 } as const;
 
-export const DEFAULT_SETTINGS: Settings = {
+/** The language is the browser's first that there is, until another is chosen. */
+export const DEFAULT_SETTINGS: Omit<Settings, "language"> = {
   intensity: "full",
   theme: "dark",
   textSize: 100,
@@ -60,8 +67,11 @@ function percent(value: unknown, otherwise: number): number {
   return typeof value === "number" && value >= 0 && value <= 100 ? value : otherwise;
 }
 
-/** Settings from a kept text; whatever is missing, old or foreign falls back to its default, one by one. */
-export function parseSettings(text: string | null): Settings {
+/**
+ * Settings from a kept text; whatever is missing, old or foreign falls back to its default, one by one.
+ * @param wishes languages that the browser asks for, the most wanted first.
+ */
+export function parseSettings(text: string | null, wishes: readonly string[]): Settings {
   let kept: Partial<Record<keyof Settings, unknown>> = {};
   try {
     const value: unknown = JSON.parse(text ?? "null");
@@ -71,6 +81,7 @@ export function parseSettings(text: string | null): Settings {
   }
   const base = DEFAULT_SETTINGS;
   return {
+    language: among<string>(LANGUAGE_TAGS, kept.language, preferredLanguage(wishes)),
     intensity: among<Intensity>(CHOICES.intensity, kept.intensity, base.intensity),
     theme: among<Theme>(CHOICES.theme, kept.theme, base.theme),
     textSize: among<number>(CHOICES.textSize, kept.textSize, base.textSize),

@@ -165,7 +165,7 @@ describe("captions", () => {
 
   it("have words, each of them", () => {
     const bundle = new FluentBundle("en");
-    bundle.addResource(new FluentResource(readFileSync(new URL("./words.ftl", import.meta.url), "utf8")));
+    bundle.addResource(new FluentResource(readFileSync(new URL("./en.ftl", import.meta.url), "utf8")));
     const keys = new Set(everything.flatMap(keysOf));
     expect(keys.size).toBeGreaterThan(15);
     expect([...keys].filter((key) => !bundle.hasMessage(key))).toEqual([]);

@@ -1,8 +1,10 @@
 import type { Scene } from "@connection-denied/playthrough";
 import { describe, expect, it } from "vitest";
-import { words } from "../words/words.ts";
+import { allWords } from "../words/all-words.ts";
 import { changeOf } from "./change.ts";
 import { summaryOf } from "./summary.ts";
+
+const words = allWords("en");
 
 function scene(change: Partial<Scene["view"]>): Scene {
   const view = {

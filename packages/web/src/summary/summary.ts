@@ -6,7 +6,7 @@ const PARTS = ["handset", "battery", "card"] as const;
 function where({ view, where }: Scene, words: Words): string {
   if (where !== undefined) return `${words(`where-${where}`)}.`;
   if (view.t_s === 0) return words("summary-where-evening", { place: words(`place-${view.place}`) });
-  const time = { place: words(`place-${view.place}`), clock: view.clock, day: view.day };
+  const time = { place: words(`place-${view.place}`), clock: words.clock(view.clock), day: view.day };
   return view.day > 0 ? words("summary-where-day", time) : words("summary-where", time);
 }
 

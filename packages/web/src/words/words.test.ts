@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PLAYTHROUGH_ERROR_CODES } from "@connection-denied/playthrough";
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
-import { learnWords, words } from "./words.ts";
+import { allWords, wordFiles } from "./all-words.ts";
+import { LANGUAGES, languageOf } from "./languages.ts";
 
 const SOURCE = join(import.meta.dirname, "..");
 const paths = readdirSync(SOURCE, { recursive: true, encoding: "utf8" }).map((path) => join(SOURCE, path));
-const wordFiles = paths.filter((path) => path.endsWith(".ftl"));
 const code = paths.filter((path) => /\.(svelte|ts)$/.test(path) && !path.endsWith(".test.ts"));
 const text = code.map((path) => readFileSync(path, "utf8")).join("\n");
 
-const keysIn = (path: string) => new FluentResource(readFileSync(path, "utf8")).body.map((entry) => entry.id);
-const keys = wordFiles.flatMap(keysIn);
+const entriesIn = (language: string) =>
+  Object.values(wordFiles(language)).flatMap((source) => new FluentResource(source).body);
+const keys = entriesIn("en").map((entry) => entry.id);
 
 /** `words("key")` */
 const asked = [...text.matchAll(/\bwords\(\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
@@ -49,6 +51,8 @@ const codes: Record<string, readonly string[]> = {
   ],
   "note-name": ["needle", "radish", "tooth"],
 };
+/** Refusals of the engine and of the page itself, each with its sentence. */
+codes.fault = [...PLAYTHROUGH_ERROR_CODES, "worker-lost", "no-game", "unexpected"];
 const coded = Object.entries(codes).flatMap(([family, members]) => members.map((member) => `${family}-${member}`));
 
 function isUsed(key: string): boolean {
@@ -76,11 +80,70 @@ describe("interface words", () => {
   });
 
   it("can be read without a fault, and shows a missing key instead of nothing", () => {
-    for (const path of wordFiles) learnWords(readFileSync(path, "utf8"));
+    const words = allWords("en");
     const broken = keys.filter((key) =>
       words(key, { place: "p", clock: "c", day: 1, days: 1, count: 1 }).includes("⟦"),
     );
     expect(broken).toEqual([]);
     expect(words("no-such-key")).toBe("⟦no-such-key⟧");
+  });
+});
+
+/** Names of the values that a message has places for. */
+function placesIn(part: unknown): string[] {
+  if (typeof part !== "object" || part === null) return [];
+  const own = "type" in part && part.type === "var" && "name" in part ? [String(part.name)] : [];
+  return [...own, ...Object.values(part).flatMap(placesIn)];
+}
+
+describe.each(LANGUAGES.filter(({ tag }) => tag !== "en"))("interface words in $tag", ({ tag }) => {
+  const english = new Map(entriesIn("en").map(({ id, value }) => [id, new Set(placesIn(value))]));
+  const entries = entriesIn(tag);
+
+  it("know no key and no value that the English does not have", () => {
+    const foreign = entries.flatMap(({ id, value }) =>
+      placesIn(value).flatMap((place) => (english.get(id)?.has(place) ? [] : [`${id}: ${place}`])),
+    );
+    expect(entries.filter(({ id }) => !english.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  it("name no key twice, and stand in the same files", () => {
+    const ids = entries.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const files = (language: string) =>
+      Object.keys(wordFiles(language)).map((path) => path.replace(`/${language}.`, "/"));
+    expect(files(tag).sort()).toEqual(files("en").sort());
+  });
+
+  it("can be read without a fault", () => {
+    const words = allWords(tag);
+    const values = { place: "p", clock: "c", day: 1, days: 1, count: 1 };
+    expect(entries.map(({ id }) => words(id, values)).filter((said) => said.includes("⟦"))).toEqual([]);
+  });
+});
+
+describe("what a language does by itself", () => {
+  it("says times, days, shares, sizes and lists as its readers do", () => {
+    const [en, ko] = [allWords("en"), allWords("ko")];
+    expect([en.clock("07:05"), ko.clock("00:30")]).toEqual(["07:05", "00:30"]);
+    expect([en.date("2016-03-09"), en.date("2016-03"), en.date("2016"), en.date("about 2021")]).toEqual([
+      ...["March 9, 2016", "March 2016", "2016", "about 2021"],
+    ]);
+    expect([ko.date("2016-03-09"), ko.date("2016-03"), ko.date("2016")]).toEqual([
+      "2016년 3월 9일",
+      "2016년 3월",
+      "2016년",
+    ]);
+    expect(en.list(["a", "b", "c"])).toBe("a, b, c");
+    expect([en.list(["a"]), en.list([])]).toEqual(["a", ""]);
+    expect([en("text-size", { size: 125 }), ko("text-size", { size: 125 })]).toEqual(["125%", "125%"]);
+    expect([en("seconds-short", { seconds: 7 }), ko("seconds-short", { seconds: 7 })]).toEqual(["7s", "7초"]);
+    expect(en("seconds-spoken", { seconds: 1 })).toBe(", takes about 1 second");
+    expect(en.instant("2014-11-25T12:00:00Z")).toMatch(/2014/);
+  });
+
+  it("falls back to the first language for a tag that is none", () => {
+    expect(languageOf("tlh").tag).toBe("en");
   });
 });

@@ -1,28 +1,82 @@
 /// <reference types="vite/client" />
-import { FluentBundle, FluentResource } from "@fluent/bundle";
-import interfaceWords from "./en.ftl?raw";
+import { FluentBundle, type FluentFunction, FluentNumber, FluentResource } from "@fluent/bundle";
+import { pseudoText } from "./pseudo-text.ts";
 
 /** Looks up an interface message by key; a missing key comes back visibly, in brackets, never as silence. */
-export type Words = (key: string, args?: Record<string, string | number>) => string;
-
-/** A folder that shows something keeps its own words beside it, in `words.ftl`. These are needed from the first scene. */
-const firstWords: Record<string, string> = import.meta.glob("../{map,horizon,picture}/words.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-
-const bundle = new FluentBundle("en", { useIsolating: false });
-
-/** Adds the words of a part that is fetched when it is first needed. */
-export function learnWords(source: string): void {
-  bundle.addResource(new FluentResource(source));
+export interface Words {
+  (key: string, args?: Record<string, string | number>): string;
+  /** BCP 47. */
+  readonly language: string;
+  knows(key: string): boolean;
+  /** Several things named one after another. */
+  list(items: readonly string[]): string;
+  /** A time of day out of the world's code for it, "23:07". */
+  clock(code: string): string;
+  /** A day, month or year out of "2016-03-09", "2016-03" or "2016"; any other text as it is. */
+  date(code: string): string;
+  /** A day and time out of an ISO 8601 instant, as this device counts them. */
+  instant(code: string): string;
 }
 
-for (const source of [interfaceWords, ...Object.values(firstWords)]) learnWords(source);
+/** The words of one language, and how to add those of a part that is fetched when it is first needed. */
+export interface WordBook {
+  readonly words: Words;
+  learn(source: string): void;
+}
 
-/** The English words of every screen learned so far. */
-export const words: Words = (key, args) => {
-  const message = bundle.getMessage(key);
-  return message?.value ? bundle.formatPattern(message.value, args ?? null, []) : `⟦${key}⟧`;
-};
+export function openWordBook(language: string): WordBook {
+  const pseudo = import.meta.env.MODE === "pseudo" ? pseudoText(language) : null;
+  const bundle = new FluentBundle(language, {
+    useIsolating: false,
+    functions: functionsOf(language),
+    ...(pseudo === null ? {} : { transform: pseudo }),
+  });
+  const look = (key: string, args?: Record<string, string | number>): string => {
+    const message = bundle.getMessage(key);
+    return message?.value ? bundle.formatPattern(message.value, args ?? null, []) : `⟦${key}⟧`;
+  };
+  const words: Words = Object.assign(look, {
+    language,
+    knows: (key: string) => bundle.hasMessage(key),
+    list: ([first = "", ...others]: readonly string[]) =>
+      others.reduce((head, next) => look("list-pair", { head, next }), first),
+    clock: (code: string) => clockIn(language, code),
+    date: (code: string) => dateIn(language, code),
+    instant: (code: string) =>
+      new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(code)),
+  });
+  return { words, learn: (source) => void bundle.addResource(new FluentResource(source)) };
+}
+
+/** What a message may say besides NUMBER: `UNIT($minutes, unit: "minute", display: "long")` and `PERCENT($share)`. */
+function functionsOf(language: string): Record<string, FluentFunction> {
+  const numberIn = (value: unknown): number => (value instanceof FluentNumber ? value.value : Number(value));
+  return {
+    UNIT: ([value], { unit, display }) =>
+      new Intl.NumberFormat(language, {
+        style: "unit",
+        unit: String(unit),
+        unitDisplay: String(display ?? "short") as "short" | "long" | "narrow",
+      }).format(numberIn(value)),
+    /** Of a number of per cent. */
+    PERCENT: ([value]) =>
+      new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(numberIn(value) / 100),
+  };
+}
+
+function clockIn(language: string, code: string): string {
+  const [hours = 0, minutes = 0] = code.split(":").map(Number);
+  const options = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(language, options).format(Date.UTC(2014, 0, 1, hours, minutes));
+}
+
+function dateIn(language: string, code: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(code) ?? [];
+  if (year === undefined) return code;
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
+  if (month !== undefined) options.month = "long";
+  if (day !== undefined) options.day = "numeric";
+  return new Intl.DateTimeFormat(language, options).format(
+    Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
+  );
+}

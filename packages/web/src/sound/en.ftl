@@ -44,4 +44,4 @@ sound-overall = Volume of everything
 sound-land = Wind, river, dogs
 sound-phone = The telephone
 sound-voice = The voice on the line
-sound-percent = { $percent } per cent
+sound-percent = { PERCENT($percent) }

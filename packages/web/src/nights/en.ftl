@@ -11,14 +11,14 @@ nights-cancelled = Stopped. Nothing was kept.
 nights-failed = The nights could not be run on this device.
 nights-ready = The nights are counted. The result stands below.
 nights-field = { $nights } dots, one for each night: { $shares }.
-nights-share = { $outcome } { $percent } %
+nights-share = { $outcome } { PERCENT($percent) }
 nights-table = What came of { $nights } nights with the same plan
 nights-column-outcome = What came of it
 nights-column-count = Nights
 nights-column-share = Share
 nights-column-interval = Range
-nights-interval = { $low }–{ $high } %
-nights-percent = { $share } %
+nights-interval = { NUMBER($low) }–{ PERCENT($high) }
+nights-percent = { PERCENT($share) }
 nights-interval-note = The range is where the model’s own share lies, with a chance of 95 in 100, given so many nights. It says nothing about the world outside the model.
 nights-outcome-unnoticed = nothing came of it
 nights-outcome-on-file = a line in a file
@@ -37,7 +37,7 @@ nights-curve = Share of nights found, against minutes on air. { $points }.
 nights-curve-point = { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
-}: { $share } %, between { $low } % and { $high } %
+}: { PERCENT($share) }, between { PERCENT($low) } and { PERCENT($high) }
 nights-curve-axis = minutes on air
 nights-curve-share = nights found
 nights-curve-table = Nights found, by minutes on air
@@ -49,4 +49,4 @@ nights-curve-say = Talking longer was found more often. Talking briefly was stil
 }. The rest was luck, and whoever had it did nothing better.
 nights-curve-flat = In the model, the length of the talk made no clear difference on this plan. What else stood in the way weighed more.
 nights-count-of = { $count } of { $nights }
-nights-number = { $number }
+nights-number = { NUMBER($number) }

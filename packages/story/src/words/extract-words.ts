@@ -1,8 +1,11 @@
-import type { CompiledEpisode } from "./compiled-episode.ts";
+import type { CompiledEpisode } from "../compiled-episode.ts";
 
-/** Every line and choice of an episode by id: what a translator works from. */
+/** Id under which the title of an episode is translated; lines and choices go by their own. */
+export const TITLE_ID = "title";
+
+/** The title, every line and every choice of an episode by id: what there is to translate. */
 export function extractWords(episode: CompiledEpisode): Record<string, string> {
-  return { ...episode.lines };
+  return { [TITLE_ID]: episode.title, ...episode.lines };
 }
 
 /** Every line and choice that cites something, as the evidence check wants to hear of it. */
