@@ -1,6 +1,6 @@
 import type { StoryProblem } from "../problem.ts";
 import type { LineTag, StoryLine } from "../story-line.ts";
-import { ACTS, HARD_LEVELS, PLACES, STAGES, SUBJECTS, VOICES, WHERES } from "../vocabulary.ts";
+import { ACTS, HARD_LEVELS, PLACES, SEATS, type Seat, STAGES, SUBJECTS, VOICES, WHERES } from "../vocabulary.ts";
 import { type Draft, NAME_PATTERN, problemAt } from "./rule.ts";
 
 type TagValue = "nothing" | "name" | "whole seconds" | "words" | readonly string[];
@@ -13,6 +13,7 @@ interface TagRule {
 
 const TAGS: Readonly<Record<string, TagRule>> = {
   title: { on: ["episode"], value: "words" },
+  seat: { on: ["episode"], value: SEATS },
   id: { on: ["text", "choice"], value: "name" },
   cite: { on: ["text", "choice"], value: "name", repeats: true },
   invented: { on: ["text", "choice"], value: "nothing" },
@@ -38,6 +39,7 @@ export function checkTags(draft: Draft): StoryProblem[] {
     ...checkRepeats(line),
     ...checkCompany(line),
     ...checkStandIn(line, draft.text.lines),
+    ...checkFarVoice(line, draft.seat),
   ]);
 }
 
@@ -93,6 +95,13 @@ function checkCompany(line: StoryLine): StoryProblem[] {
     problems.push(problemAt(line.place, "tag-out-of-place", `A line is "#hard" or "#instead", not both.`));
   }
   return problems;
+}
+
+/** In the daughter's seat the far voice is the recorded mother's, and the story has no words of its own for her. */
+function checkFarVoice(line: StoryLine, seat: Seat): StoryProblem[] {
+  const tag = line.tags.find(({ name }) => name === "far");
+  if (seat === "mother" || tag === undefined) return [];
+  return [problemAt(tag.place, "tag-out-of-place", `"#far" is the recorded voice here; ~ listen() brings its lines.`)];
 }
 
 /** A line that stands in for a hard one has a hard one of the same level in its passage. */

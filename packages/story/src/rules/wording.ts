@@ -23,11 +23,13 @@ export function checkWholeLines(draft: Draft): StoryProblem[] {
   ];
 }
 
+const ABOUT_THE_EPISODE: ReadonlySet<string> = new Set(["title", "seat"]);
+
 /** Words stand in passages, and tags stand after words. */
 export function checkStanding(draft: Draft): StoryProblem[] {
   return draft.text.lines.flatMap((line) => {
     if (line.text === "") {
-      if (line.passage === "" && line.tags.every((tag) => tag.name === "title")) return [];
+      if (line.passage === "" && line.tags.every((tag) => ABOUT_THE_EPISODE.has(tag.name))) return [];
       return [problemAt(line.place, "tag-alone", "A tag must end the line of text or the choice it belongs to.")];
     }
     if (line.inFunction) {
