@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { GOLDEN_SEEDS } from "../packages/cli/src/commands/golden.ts";
 import { openEpisodes } from "../packages/cli/src/content.ts";
+import { isTellingNight, openSampleNight } from "../packages/cli/src/play/nights-to-hear.ts";
 import { playSeed } from "../packages/cli/src/play/transcript.ts";
-import { readRecord, replay } from "../packages/playthrough/src/index.ts";
+import { hearNight, readRecord, replay } from "../packages/playthrough/src/index.ts";
 
 /**
  * Golden records guard against change that was not meant; they say nothing about truth. After a change that was meant:
@@ -36,6 +37,14 @@ describe("transcripts", () => {
 
   it.each(kept)("$episode.id, seed $seed, reads as it did", ({ episode, seed }) => {
     const transcript = readFileSync(`episodes/${episode.id}/transcripts/${seed}.txt`, "utf8");
-    expect(playSeed(episode, "2014", seed).transcript).toBe(transcript);
+    const record = readRecord(readFileSync(`tests/golden/${episode.id}-${seed}.json`, "utf8"));
+    const night = record.night === undefined ? undefined : hearNight(record.night.record, episodes);
+    expect(playSeed(episode, "2014", seed, night).transcript).toBe(transcript);
+  });
+});
+
+describe("the sample night", () => {
+  it("replays, and is worth hearing", () => {
+    expect(isTellingNight(openSampleNight())).toBe(true);
   });
 });
