@@ -1,11 +1,18 @@
 import { type EvidenceRecord, loadEvidence } from "@connection-denied/evidence";
 import { compileEpisode } from "@connection-denied/story";
 import type { Plugin } from "vite";
-import { EPISODES_FOLDER, EVIDENCE_FOLDER, readEpisode, readEvidence } from "../../../tools/read-content.ts";
+import {
+  EPISODES_FOLDER,
+  EVIDENCE_FOLDER,
+  readEpisode,
+  readEvidence,
+  readSampleNight,
+} from "../../../tools/read-content.ts";
 import type { EvidenceData } from "../src/sources/evidence-data.ts";
 
 const EPISODE = "virtual:episode/";
 const EVIDENCE = "virtual:evidence";
+const SAMPLE_NIGHT = "virtual:sample-night";
 
 function record(): EvidenceRecord {
   return loadEvidence(readEvidence());
@@ -42,6 +49,11 @@ function evidenceModule(): string {
   return exported("evidence", evidence);
 }
 
+/** The night that is heard by those who have played none, as text: it is checked like any other record. */
+function sampleNightModule(): string {
+  return `export const sampleNight = ${JSON.stringify(JSON.stringify(JSON.parse(readSampleNight())))};`;
+}
+
 /** A browser reads JSON text faster than the same thing as a literal. */
 function exported(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
@@ -54,12 +66,14 @@ function exported(name: string, value: unknown): string {
 export function episodes(): Plugin {
   return {
     name: "episodes",
-    resolveId: (id) => (id.startsWith(EPISODE) || id === EVIDENCE ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith(EPISODE) || id === EVIDENCE || id === SAMPLE_NIGHT ? `\0${id}` : null),
     load(id) {
-      if (!id.startsWith(`\0${EPISODE}`) && id !== `\0${EVIDENCE}`) return null;
+      const wanted = id.startsWith("\0") ? id.slice(1) : "";
+      if (!wanted.startsWith(EPISODE) && wanted !== EVIDENCE && wanted !== SAMPLE_NIGHT) return null;
       this.addWatchFile(EPISODES_FOLDER);
       this.addWatchFile(EVIDENCE_FOLDER);
-      return id === `\0${EVIDENCE}` ? evidenceModule() : episodeModule(id.slice(EPISODE.length + 1));
+      if (wanted === EVIDENCE) return evidenceModule();
+      return wanted === SAMPLE_NIGHT ? sampleNightModule() : episodeModule(wanted.slice(EPISODE.length));
     },
   };
 }

@@ -1,10 +1,12 @@
 /// <reference lib="webworker" />
 
-import { episode, grades } from "virtual:episode/eight-minutes";
+import { episode, grades as firstGrades } from "virtual:episode/eight-minutes";
 import {
+  type CompiledEpisode,
   createPlaythrough,
   eventsSoFar,
   hearing,
+  hearNight,
   type PlayRecord,
   type Playthrough,
   readRecord,
@@ -22,7 +24,31 @@ import type { FromWorker, GameAnswers, GameFailure, GameRequest, GameTurn, ToWor
 
 const ERA = "2014";
 const LANGUAGE = "en";
-const episodes = { [episode.id]: episode };
+const FAR = "the-other-end";
+const episodes: Record<string, CompiledEpisode> = { [episode.id]: episode };
+let grades = firstGrades;
+
+/** The episode that hears a night is fetched when one is to be heard. */
+async function loadFar(): Promise<CompiledEpisode> {
+  const far = await import("virtual:episode/the-other-end");
+  episodes[FAR] = far.episode;
+  grades = { ...firstGrades, ...far.grades };
+  return far.episode;
+}
+
+/** Makes sure that the episode of a record is at hand. */
+async function fetched<R extends { record: PlayRecord } | PlayRecord>(of: R): Promise<R> {
+  const { episode: id } = "record" in of ? of.record : of;
+  if (id === FAR) await loadFar();
+  return of;
+}
+
+async function openFar(seed: number, night: string | null): Promise<GameTurn> {
+  const far = await loadFar();
+  const text = night ?? (await import("virtual:sample-night")).sampleNight;
+  const heard = hearNight(readRecord(text), episodes, night === null);
+  return open(createPlaythrough({ episode: far, era: ERA, seed, language: LANGUAGE, night: heard }));
+}
 
 let game: Playthrough | null = null;
 let gameSeed = 0;
@@ -66,9 +92,12 @@ function saveWithout(record: PlayRecord): unknown {
   return { format: "connection-denied/save", version: 1, record, snapshot: { ink: "", log: [] } };
 }
 
-const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type: T }>) => GameAnswers[T] } = {
+type Answer<T extends GameRequest["type"]> = GameAnswers[T] | Promise<GameAnswers[T]>;
+
+const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type: T }>) => Answer<T> } = {
   start: ({ seed }) => open(createPlaythrough({ episode, era: ERA, seed, language: LANGUAGE })),
-  resume: ({ save: kept }) => open(resume(readSave(kept), episodes)),
+  "start-far": ({ seed, night }) => openFar(seed, night),
+  resume: async ({ save: kept }) => open(resume(await fetched(readSave(kept)), episodes)),
   choose: ({ choice }) => {
     heardUpTo = eventsSoFar(current());
     current().apply({ type: "choose", choice });
@@ -81,8 +110,8 @@ const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type
       .filter((entry) => entry.kind === "choice" || isShown(entry.line, intensity)),
   record: () => current().record(),
   reveal: () => ({ reveal: reveal(current()), seed: gameSeed }),
-  replay: ({ record }) => replay(readRecord(record), episodes),
-  "open-record": ({ record }) => open(resume(saveWithout(readRecord(record)), episodes)),
+  replay: async ({ record }) => replay(await fetched(readRecord(record)), episodes),
+  "open-record": async ({ record }) => open(resume(saveWithout(await fetched(readRecord(record))), episodes)),
 };
 
 function failureOf(error: unknown): GameFailure {
@@ -91,11 +120,11 @@ function failureOf(error: unknown): GameFailure {
   return { code: error instanceof SyntaxError ? "not-json" : code, message };
 }
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   const post = (message: FromWorker) => self.postMessage(message);
   try {
     const door = doors[data.request.type] as (request: GameRequest) => unknown;
-    post({ call: data.call, answer: door(data.request) });
+    post({ call: data.call, answer: await door(data.request) });
   } catch (error) {
     post({ call: data.call, failure: failureOf(error) });
   }

@@ -46,7 +46,10 @@ const codes: Record<string, readonly string[]> = {
     "handset",
     "battery",
     "card",
+    "caller",
+    "days",
   ],
+  where: ["pump", "path", "row", "flat", "stairs", "works", "yard", "hall", "shop"],
   "note-name": ["needle", "radish", "tooth"],
 };
 const coded = Object.entries(codes).flatMap(([family, members]) => members.map((member) => `${family}-${member}`));

@@ -6,7 +6,7 @@ import interfaceWords from "./en.ftl?raw";
 export type Words = (key: string, args?: Record<string, string | number>) => string;
 
 /** A folder that shows something keeps its own words beside it, in `words.ftl`. These are needed from the first scene. */
-const firstWords: Record<string, string> = import.meta.glob("../{map,horizon,picture}/words.ftl", {
+const firstWords: Record<string, string> = import.meta.glob("../{map,horizon,picture,far}/words.ftl", {
   query: "?raw",
   import: "default",
   eager: true,
