@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { GOLDEN_SEEDS } from "../packages/cli/src/commands/golden.ts";
 import { openEpisodes } from "../packages/cli/src/content.ts";
+import { isTellingNight, openSampleNight } from "../packages/cli/src/play/nights-to-hear.ts";
 import { playSeed } from "../packages/cli/src/play/transcript.ts";
 import { openWords } from "../packages/cli/src/translation/open-translation.ts";
-import { readRecord, replay } from "../packages/playthrough/src/index.ts";
+import { hearNight, readRecord, replay } from "../packages/playthrough/src/index.ts";
 import { translatedInto } from "../tools/read-words.ts";
 
 /**
@@ -38,7 +39,9 @@ describe("transcripts", () => {
 
   it.each(kept)("$episode.id, seed $seed, reads as it did", ({ episode, seed }) => {
     const transcript = readFileSync(`episodes/${episode.id}/transcripts/${seed}.txt`, "utf8");
-    expect(playSeed(episode, "2014", seed).transcript).toBe(transcript);
+    const record = readRecord(readFileSync(`tests/golden/${episode.id}-${seed}.json`, "utf8"));
+    const night = record.night === undefined ? undefined : hearNight(record.night.record, episodes);
+    expect(playSeed({ episode, era: "2014", seed, night }).transcript).toBe(transcript);
   });
 
   const translated = kept.flatMap(({ episode, seed }) =>
@@ -48,9 +51,16 @@ describe("transcripts", () => {
   it.each(translated)("$episode.id, seed $seed, reads in $language as it did, on the same record", (one) => {
     const { episode, seed, language } = one;
     const transcript = readFileSync(`episodes/${episode.id}/transcripts/${seed}.${language}.txt`, "utf8");
-    const played = playSeed(episode, "2014", seed, openWords(episode.id, language));
-    expect(played.transcript).toBe(transcript);
     const record = readRecord(readFileSync(`tests/golden/${episode.id}-${seed}.json`, "utf8"));
+    const night = record.night === undefined ? undefined : hearNight(record.night.record, episodes);
+    const played = playSeed({ episode, era: "2014", seed, night, words: openWords(episode.id, language) });
+    expect(played.transcript).toBe(transcript);
     expect(played.record).toEqual(record);
+  });
+});
+
+describe("the sample night", () => {
+  it("replays, and is worth hearing", () => {
+    expect(isTellingNight(openSampleNight())).toBe(true);
   });
 });

@@ -23,6 +23,10 @@ const CHECKS: readonly Check[] = [
     name: "random play",
     command: ["node", "packages/cli/src/main.ts", "roam", "eight-minutes", "--walks", "2000", "--seed", "1"],
   },
+  {
+    name: "random hearing",
+    command: ["node", "packages/cli/src/main.ts", "roam", "the-other-end", "--walks", "1200", "--seed", "1"],
+  },
 ];
 
 function run({ name, command }: Check): boolean {

@@ -63,9 +63,25 @@ export function readEpisode(id: string): EpisodeFiles {
   for (const path of inkPaths(folder)) {
     files[relative(folder, path).split(sep).join("/")] = readFileSync(path, "utf8");
   }
+  for (const path of borrowedPaths(files)) files[path] = readFileSync(join(folder, path), "utf8");
   const title = /^#\s*title:\s*(.+?)\s*$/m.exec(files["episode.ink"] ?? "")?.[1] ?? id;
   const year = /^#\s*year:\s*(\d{4})\s*$/m.exec(files["episode.ink"] ?? "")?.[1];
   return { id, title, files, ...(year === undefined ? {} : { toldIn: Number(year) }) };
+}
+
+/** The record of a night for those who have none of their own; `npm run cli -- golden` writes it. */
+export const SAMPLE_NIGHT_FILE = join(EPISODES_FOLDER, "the-other-end", "sample-night.json");
+
+export function readSampleNight(): string {
+  return readFileSync(SAMPLE_NIGHT_FILE, "utf8");
+}
+
+/** Scenes of another episode that this one includes: `INCLUDE ../eight-minutes/ladder.ink`. */
+function borrowedPaths(files: Readonly<Record<string, string>>): string[] {
+  const included = Object.values(files).flatMap((ink) => [
+    ...ink.matchAll(/^INCLUDE\s+(\.\.\/[a-z-]+\/[a-z-]+\.ink)\s*$/gm),
+  ]);
+  return included.flatMap((match) => match[1] ?? []);
 }
 
 function inkPaths(folder: string): string[] {

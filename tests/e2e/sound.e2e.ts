@@ -26,7 +26,7 @@ const LAND = { overall: 100, land: 100, phone: 0, voice: 0 };
 function sounds(hearing: Partial<Hearing>, place = "kites-back", lines: Scene["lines"] = []): Soundscape {
   const view = { place, phone: "in-call", bars: 3 } as Scene["view"];
   const heard = { earshot: RIDGE, cIN_dB: 20, events: [], voices: [], ...hearing };
-  return soundscapeOf({ scene: { stage: "call", view, lines }, hearing: heard, barsBefore: 3 });
+  return soundscapeOf({ scene: { seat: "mother", stage: "call", view, lines }, hearing: heard, barsBefore: 3 });
 }
 
 const PIECES: readonly HeardPiece[] = ["mo", "ther", "you", "so", "und", "near", "is", "it", "co", "ld", "there"].map(
@@ -106,7 +106,8 @@ test("wind grows with height, and a tone rises with the bars", async ({ page }) 
   for (const bars of [0, 1, 2, 3, 4, 5]) {
     const view = { place: "kites-back", phone: "on", bars } as Scene["view"];
     const hearing: Hearing = { earshot: RIDGE, cIN_dB: null, events: [], voices: [] };
-    const soundscape = soundscapeOf({ scene: { stage: "phone", view, lines: [] }, hearing, barsBefore: 6 });
+    const scene = { seat: "mother", stage: "phone", view, lines: [] } as const;
+    const soundscape = soundscapeOf({ scene, hearing, barsBefore: 6 });
     pitches.push(strongest_Hz(await record({ shown: still(soundscape), volumes: PHONE, length_s: 0.5 }), RATE_Hz));
   }
   expect(pitches).toEqual([...pitches].sort((a, b) => a - b));

@@ -28,12 +28,14 @@ function openWorld(seed: number) {
 /** A value that a parameter or an answer of this kind may have. */
 function example(kind: ValueKind): InkValue {
   if (kind.kind === "word") return kind.allowed[0] ?? "";
+  if (kind.kind === "name") return "call-14";
   return kind.kind === "truth" ? true : kind.least;
 }
 
 function fits(kind: ValueKind, value: unknown): boolean {
   if (kind.kind === "word") return kind.allowed.includes(String(value));
   if (kind.kind === "truth") return typeof value === "boolean";
+  if (kind.kind === "name") return typeof value === "string";
   return Number.isInteger(value) && Number(value) >= kind.least && Number(value) <= kind.most;
 }
 

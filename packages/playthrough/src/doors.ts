@@ -4,6 +4,7 @@ import {
   QUESTIONS,
   type QuestionName,
   type ValueKind,
+  type Vocabulary,
 } from "@connection-denied/story/vocabulary";
 import type { WorldCommand, WorldView } from "@connection-denied/world";
 import { PlaythroughError } from "./errors.ts";
@@ -23,8 +24,11 @@ export interface World {
 type Question = (world: World, parameters: Words) => InkValue;
 type Command = (parameters: Words) => WorldCommand;
 
+/** Not asked while ink peeks past a line's end: it speaks of the very line that is still being told. */
+const NOT_DURING_PEEK: ReadonlySet<string> = new Set(["lost"]);
+
 /** The parameters of one call, read by position and already checked against the vocabulary. */
-interface Words {
+export interface Words {
   word<Kind extends string>(position: number): Kind;
   whole(position: number): number;
 }
@@ -92,6 +96,7 @@ const commands: Record<CommandName, Command> = {
 function allows(kind: ValueKind, value: InkValue | undefined): boolean {
   if (kind.kind === "word") return typeof value === "string" && kind.allowed.includes(value);
   if (kind.kind === "truth") return typeof value === "boolean";
+  if (kind.kind === "name") return typeof value === "string" && value !== "";
   return typeof value === "number" && Number.isInteger(value) && value >= kind.least && value <= kind.most;
 }
 
@@ -113,24 +118,36 @@ function checkedWords(name: string, kinds: readonly ValueKind[], values: readonl
 }
 
 /**
- * The functions that ink calls, by name. Questions are pure, so ink may ask them while it peeks past a line's
- * end; commands and `lost` are not called then: a command would happen twice, and `lost` speaks of the very line
- * that is still being told.
+ * Doors for every word of a vocabulary. Questions are pure, so ink may ask them while it peeks past a line's end;
+ * commands are not called then, as each would happen twice.
+ * @param behind what questions and commands are about
  */
-export function openDoors(world: World): ReadonlyMap<string, Door> {
+export function makeDoors<Behind>(
+  behind: Behind,
+  vocabulary: Vocabulary,
+  questions: Readonly<Record<string, (behind: Behind, given: Words) => InkValue>>,
+  commands: Readonly<Record<string, (behind: Behind, given: Words) => void>>,
+): ReadonlyMap<string, Door> {
   const doors = new Map<string, Door>();
-  for (const [name, question] of Object.entries(questions)) {
-    const { parameters } = QUESTIONS[name as QuestionName];
-    const call = (values: readonly InkValue[]) => question(world, checkedWords(name, parameters, values));
-    doors.set(name, { duringPeek: name !== "lost", call });
+  for (const [name, { parameters }] of Object.entries(vocabulary.questions)) {
+    const call = (values: readonly InkValue[]) => questions[name]?.(behind, checkedWords(name, parameters, values));
+    doors.set(name, { duringPeek: !NOT_DURING_PEEK.has(name), call });
   }
-  for (const [name, command] of Object.entries(commands)) {
-    const { parameters } = COMMANDS[name as CommandName];
+  for (const [name, { parameters }] of Object.entries(vocabulary.commands)) {
     const call = (values: readonly InkValue[]) => {
-      world.command(command(checkedWords(name, parameters, values)));
+      commands[name]?.(behind, checkedWords(name, parameters, values));
       return undefined;
     };
     doors.set(name, { duringPeek: false, call });
   }
   return doors;
+}
+
+/** The functions that the ink of the mother's seat calls, by name. */
+export function openDoors(world: World): ReadonlyMap<string, Door> {
+  const carriedOut = Object.entries(commands).map(([name, command]) => [
+    name,
+    (behind: World, given: Words) => behind.command(command(given)),
+  ]);
+  return makeDoors(world, { questions: QUESTIONS, commands: COMMANDS }, questions, Object.fromEntries(carriedOut));
 }

@@ -51,10 +51,9 @@ const SOUNDING: ReadonlySet<string> = new Set<HeardEvent>([
  */
 export function hearing(playthrough: Playthrough, since: number): Hearing {
   const world = playthrough.world();
-  const { call } = world;
   return {
     earshot: earshot(world.place),
-    cIN_dB: call.connected ? Math.round(call.cIN_dB) : null,
+    cIN_dB: playthrough.cIN_dB(),
     events: heardEvents((world.chronicle ?? []).slice(since)),
     voices: playthrough
       .scene()

@@ -37,6 +37,8 @@ export { positionAt, type RevealStep } from "./her-path.ts";
 export type { LogEntry } from "./log.ts";
 export { MOMENT_SOURCES, type MomentGrade, type MomentSource } from "./moment-sources.ts";
 export type { LoadedStory } from "./narrator.ts";
+export type { Night } from "./night.ts";
+export { createNightListener, type NightListener, type Witness } from "./night-listener.ts";
 export { createPlaythrough, loadEpisode, type Playthrough } from "./playthrough.ts";
 export {
   checkRecord,
@@ -47,7 +49,7 @@ export {
   readRecord,
   SEED_LIMIT,
 } from "./record.ts";
-export { type Episodes, type ReplayResult, replay } from "./replay.ts";
+export { type Episodes, hearNight, type ReplayResult, replay } from "./replay.ts";
 export { type Reveal, type RevealMoment, reveal } from "./reveal.ts";
 export { checkSave, readSave, resume, rewindToSceneStart, SAVE_TEXT_LIMIT, type Save, save } from "./save.ts";
 export {
@@ -56,6 +58,7 @@ export {
   type Scene,
   type SceneChoice,
   type SceneLine,
+  type Seat,
   type Stage,
   type Voice,
   visibleLines,

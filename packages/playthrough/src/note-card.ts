@@ -32,3 +32,13 @@ export function noteCardOf(
   for (const part of ["handset", "battery", "card"] as const) entries.push({ label: part, value: view.parts[part] });
   return entries;
 }
+
+/** What the daughter's card keeps: the name that will ring her, the time, and the days since. */
+export function farNoteCardOf(view: WorldView, variable: (name: string) => InkValue | null): NoteCardEntry[] {
+  const caller = variable("note_caller");
+  const entries: NoteCardEntry[] = [];
+  if (typeof caller === "string" && caller !== "none") entries.push({ label: "caller", value: caller });
+  if (view.day === 0) entries.push({ label: "clock", value: view.clock });
+  else entries.push({ label: "days", value: view.day });
+  return entries;
+}

@@ -4,6 +4,7 @@ import {
   digestOfGame,
   freeze,
   type Game,
+  lineNow_dB,
   openGame,
   type PlaythroughOptions,
   type Snapshot,
@@ -32,6 +33,8 @@ export interface Playthrough {
   log(): readonly LogEntry[];
   /** The whole world, hidden things included: for the reveal, never for a scene. */
   world(): WorldState;
+  /** Carrier over interference and noise on the line being heard, whole dB; null when none is. */
+  cIN_dB(): number | null;
   passagesSeen(): string[];
   /** Turn at which the present scene began. */
   sceneStart(): number;
@@ -61,6 +64,7 @@ export function restorePlaythrough(options: PlaythroughOptions, record: PlayReco
   game.world = snapshot.world;
   game.memory = { ...snapshot.memory };
   game.standing = { ...snapshot.standing };
+  if (snapshot.ear !== undefined) game.ear = { ...snapshot.ear };
   game.scene = freeze(snapshot.scene);
   game.log = [...snapshot.log];
   game.start = record.start;
@@ -69,10 +73,10 @@ export function restorePlaythrough(options: PlaythroughOptions, record: PlayReco
 }
 
 function recordOf(game: Game): PlayRecord {
-  const { episode, era, seed, language } = game.options;
+  const { episode, era, seed, language, night } = game.options;
   return {
     format: "connection-denied/record",
-    version: 1,
+    version: night === undefined ? 1 : 2,
     episode: episode.id,
     episodeVersion: episode.version,
     worldVersion: WORLD_VERSION,
@@ -81,6 +85,7 @@ function recordOf(game: Game): PlayRecord {
     language,
     start: game.start,
     turns: game.turns.map((turn) => ({ input: { ...turn.input }, digest: turn.digest })),
+    ...(night === undefined ? {} : { night: { sample: night.sample, record: night.record } }),
   };
 }
 
@@ -91,6 +96,7 @@ function playthroughOf(game: Game): Playthrough {
     record: () => recordOf(game),
     log: () => game.log,
     world: () => game.world,
+    cIN_dB: () => lineNow_dB(game),
     passagesSeen: () => game.narrator.passagesSeen(),
     sceneStart: () => game.standing.sceneTurn,
     snapshot: () => snapshotOf(game),

@@ -39,7 +39,7 @@ describe("checkRecord", () => {
     ["a save", { ...record, format: "connection-denied/save" }, "record-foreign"],
     ["a list", [record], "record-foreign"],
     ["null", null, "record-foreign"],
-    ["a later version", { ...record, version: 2 }, "record-version"],
+    ["a later version", { ...record, version: 3 }, "record-version"],
     ["no seed", { ...record, seed: "seven" }, "record-damaged"],
     ["a seed no game has", { ...record, seed: -1 }, "record-damaged"],
     ["a seed past the last", { ...record, seed: 4294967296 }, "record-damaged"],

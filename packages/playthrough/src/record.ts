@@ -20,7 +20,8 @@ export interface PlayTurn {
 /** A whole game as its seed and inputs; whoever has the same build gets the same digests from it. */
 export interface PlayRecord {
   readonly format: "connection-denied/record";
-  readonly version: 1;
+  /** 2 when another record lies in it: the night that is heard from its far end. */
+  readonly version: 1 | 2;
   readonly episode: string;
   readonly episodeVersion: string;
   readonly worldVersion: string;
@@ -30,6 +31,7 @@ export interface PlayRecord {
   /** Digest before the first input. */
   readonly start: string;
   readonly turns: readonly PlayTurn[];
+  readonly night?: { readonly sample: boolean; readonly record: PlayRecord };
 }
 
 /** Longest text that is read as a record, in characters. A night of a hundred inputs takes about 12 000. */
@@ -69,15 +71,16 @@ export function checkRecord(value: unknown): PlayRecord {
   if (!isObject(value) || value.format !== "connection-denied/record") {
     throw new PlaythroughError("record-foreign", "This is not a record of Connection Denied.");
   }
-  if (value.version !== 1) {
+  const { version } = value;
+  if (version !== 1 && version !== 2) {
     throw new PlaythroughError(
       "record-version",
-      `This record has the version ${shown(value.version)}; this build reads version 1.`,
+      `This record has the version ${shown(version)}; this build reads versions 1 and 2.`,
     );
   }
   return {
     format: "connection-denied/record",
-    version: 1,
+    version,
     episode: nameAt(value, "episode"),
     episodeVersion: nameAt(value, "episodeVersion"),
     worldVersion: nameAt(value, "worldVersion"),
@@ -86,7 +89,15 @@ export function checkRecord(value: unknown): PlayRecord {
     language: nameAt(value, "language"),
     start: digestAt(value.start, "start"),
     turns: turnsOf(value.turns),
+    ...(version === 2 ? { night: nightOf(value.night) } : {}),
   };
+}
+
+function nightOf(value: unknown): NonNullable<PlayRecord["night"]> {
+  if (!isObject(value) || typeof value.sample !== "boolean") throw damaged("night", "is not a night with a record");
+  if (!isObject(value.record) || value.record.version !== 1)
+    throw damaged("night.record", "is not a record of one night");
+  return { sample: value.sample, record: checkRecord(value.record) };
 }
 
 function turnsOf(value: unknown): PlayTurn[] {

@@ -1,5 +1,7 @@
 import { PlaythroughError } from "./errors.ts";
 import type { PlaythroughOptions } from "./game.ts";
+import type { Night } from "./night.ts";
+import { createNightListener, type Witness } from "./night-listener.ts";
 import { createPlaythrough, type Playthrough, restorePlaythrough } from "./playthrough.ts";
 import { checkRecord, type PlayRecord } from "./record.ts";
 import type { CompiledEpisode, Era } from "./telling.ts";
@@ -32,34 +34,85 @@ export type ReplayResult =
  * @throws PlaythroughError only when the value is no record at all (see `checkRecord`).
  */
 export function replay(value: unknown, episodes: Episodes): ReplayResult {
-  const record = checkRecord(value);
+  return playAgain(checkRecord(value), episodes).result;
+}
+
+interface PlayedAgain {
+  readonly result: ReplayResult;
+  /** The game after its last input, when every digest agreed. */
+  readonly game: Playthrough | null;
+}
+
+function playAgain(record: PlayRecord, episodes: Episodes, witness?: Witness): PlayedAgain {
   let turn = 0;
   try {
-    const game = createPlaythrough(optionsOf(record, episodes));
+    const game = createPlaythrough({ ...optionsOf(record, episodes), ...(witness === undefined ? {} : { witness }) });
     const start = game.record().start;
-    if (start !== record.start) return differs(record, episodes, 0, start);
+    if (start !== record.start) return { result: differs(record, episodes, 0, start), game: null };
     for (const { input, digest } of record.turns) {
       turn += 1;
       game.apply(input);
       const actual = game.record().turns[turn - 1]?.digest ?? "";
-      if (actual !== digest) return differs(record, episodes, turn, actual);
+      if (actual !== digest) return { result: differs(record, episodes, turn, actual), game: null };
     }
-    return { ok: true, digest: expectedAt(record, turn), turns: turn };
+    return { result: { ok: true, digest: expectedAt(record, turn), turns: turn }, game };
   } catch (cause) {
     if (!(cause instanceof PlaythroughError)) throw cause;
     const message = `${cause.message}${versionNote(record, episodes)}`;
-    return { ok: false, turn, expected: expectedAt(record, turn), actual: "", code: cause.code, message };
+    const result = {
+      ok: false,
+      turn,
+      expected: expectedAt(record, turn),
+      actual: "",
+      code: cause.code,
+      message,
+    } as const;
+    return { result, game: null };
   }
 }
 
-/** Options that begin the game of a record again. @throws PlaythroughError `unknown-episode`. */
+/**
+ * Plays the mother's night again and keeps what passed the line, as it is heard on its far end.
+ * @param sample whether the record was made for those who have none of their own
+ * @throws PlaythroughError `night-foreign` for a record of another seat, `night-unfinished` for one whose night is not
+ * over, or what the replay found wrong.
+ */
+export function hearNight(value: unknown, episodes: Episodes, sample = false): Night {
+  const record = checkRecord(value);
+  const { seat } = episodeOf(record, episodes);
+  if (seat !== "mother") {
+    throw new PlaythroughError("night-foreign", "This record is of no night that somebody rang from; open another.");
+  }
+  const listener = createNightListener();
+  const { result, game } = playAgain(record, episodes, listener.witness);
+  if (!result.ok) throw new PlaythroughError(result.code as PlaythroughError["code"], result.message);
+  const stage = game?.scene().stage;
+  if (game === null || (stage !== "reveal" && stage !== "ladder")) {
+    throw new PlaythroughError(
+      "night-unfinished",
+      "That night is not over yet: play it to its end, then hear it from here.",
+    );
+  }
+  return { sample, record, calls: listener.calls(), chosen: listener.chosen(), world: game.world() };
+}
+
+/**
+ * Options that begin the game of a record again.
+ * @throws PlaythroughError `unknown-episode`, or what `hearNight` throws for the night that lies in it.
+ */
 export function optionsOf(record: PlayRecord, episodes: Episodes): PlaythroughOptions {
+  const { era, seed, language, night } = record;
+  const begun = { episode: episodeOf(record, episodes), era: era as Era, seed, language };
+  return night === undefined ? begun : { ...begun, night: hearNight(night.record, episodes, night.sample) };
+}
+
+function episodeOf(record: PlayRecord, episodes: Episodes): CompiledEpisode {
   const episode = Object.hasOwn(episodes, record.episode) ? episodes[record.episode] : undefined;
   if (episode === undefined) {
     const known = Object.keys(episodes).sort().join(", ");
     throw new PlaythroughError("unknown-episode", `There is no episode "${record.episode}"; there is: ${known}.`);
   }
-  return { episode, era: record.era as Era, seed: record.seed, language: record.language };
+  return episode;
 }
 
 /** The game of a record after its first `count` inputs, with the record's own digests for them. */

@@ -1,9 +1,9 @@
-import type { Stage, Where } from "@connection-denied/story/vocabulary";
+import type { Seat, Stage, Where } from "@connection-denied/story/vocabulary";
 import type { PlaceId, WorldView } from "@connection-denied/world";
 
-export type { Stage, Where };
+export type { Seat, Stage, Where };
 
-/** Who speaks: the story, she or someone beside her, the daughter on the line, or the phone's display. */
+/** Who speaks: the story, she or someone beside her, the voice on the line, or the phone's display. */
 export type Voice = "narration" | "near" | "far" | "display";
 
 /** How much of the hard lines a player wants to meet. */
@@ -50,6 +50,7 @@ export interface NoteCardEntry {
 /** Everything one screen needs, and nothing the player could not know. */
 export interface Scene {
   readonly turn: number;
+  readonly seat: Seat;
   /** Knot or knot.stitch in which the choices stand. */
   readonly passage: string;
   readonly sceneId: string;
@@ -59,6 +60,7 @@ export interface Scene {
   readonly where?: Where;
   readonly lines: readonly SceneLine[];
   readonly choices: readonly SceneChoice[];
+  /** In the daughter's seat: her telephone, the clock and the days. */
   readonly view: WorldView;
   /** Day of the world before this passage was told; `view.day` is the day at its end. */
   readonly dayBefore: number;

@@ -2,7 +2,7 @@ import { Story } from "inkjs";
 import { describe, expect, it } from "vitest";
 import { compileEpisode, draftEpisode } from "./compile.ts";
 import { StoryError } from "./problem.ts";
-import { COMMAND_NAMES, QUESTION_NAMES } from "./vocabulary.ts";
+import { COMMANDS, QUESTIONS } from "./vocabulary.ts";
 import { citingLines, extractWords } from "./words/extract-words.ts";
 
 const files = {
@@ -115,8 +115,9 @@ describe("a sound episode", () => {
   it("runs: every question and command can be bound, commands are called once and in order", () => {
     const story = new Story(episode.ink);
     const calls: string[] = [];
-    for (const name of QUESTION_NAMES) story.BindExternalFunction(name, () => (name === "lamp" ? true : 0), true);
-    for (const name of COMMAND_NAMES) {
+    for (const name of Object.keys(QUESTIONS))
+      story.BindExternalFunction(name, () => (name === "lamp" ? true : 0), true);
+    for (const name of Object.keys(COMMANDS)) {
       story.BindExternalFunction(name, (...values: unknown[]) => void calls.push(`${name} ${values.join(" ")}`), false);
     }
     const heard: string[] = [];

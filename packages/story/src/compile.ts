@@ -13,8 +13,10 @@ import { type Draft, type Rule, worded } from "./rules/rule.ts";
 import { checkTags } from "./rules/tags.ts";
 import { checkEnds, checkReached, checkWaysOut } from "./rules/ways-out.ts";
 import { checkChoiceBrackets, checkStanding, checkStrayLogic, checkWholeLines } from "./rules/wording.ts";
+import { seatOf } from "./seat-of.ts";
 import { readStoryText, type StoryLine } from "./story-line.ts";
 import { fingerprint } from "./version.ts";
+import { type Seat, vocabularyOf } from "./vocabulary.ts";
 
 export interface EpisodeSource {
   /** The episode's folder name. */
@@ -69,9 +71,10 @@ export function draftEpisode(source: EpisodeSource): EpisodeDraft {
     const message = `Episode "${source.id}" has no ${ENTRY_FILE}; that is where it begins.`;
     return refused([{ file: ENTRY_FILE, line: 0, code: "missing-entry", message }]);
   }
-  const ink = compileInk(source.files);
+  const seat = seatOf(source.files[ENTRY_FILE] ?? "");
+  const ink = compileInk(source.files, vocabularyOf(seat));
   if (ink.tree === null) return refused(ink.problems);
-  const draft = readDraft(ink.tree, source.claimIds);
+  const draft = readDraft(ink.tree, source.claimIds, seat);
   const title = titleOf(draft);
   const lint = RULES.flatMap((rule) => rule(draft));
   if (title === null) lint.push(missingTitle());
@@ -88,8 +91,9 @@ function refused(problems: readonly StoryProblem[]): EpisodeDraft {
   return { episode: null, problems, passages: [], lines: {}, citations: {}, claims: [] };
 }
 
-function readDraft(tree: InkNode, claimIds: ReadonlySet<string>): Draft {
-  return { tree, text: readStoryText(tree), calls: readCalls(tree), passages: readPassages(tree), claimIds };
+function readDraft(tree: InkNode, claimIds: ReadonlySet<string>, seat: Seat): Draft {
+  const read = { text: readStoryText(tree), calls: readCalls(tree), passages: readPassages(tree) };
+  return { tree, ...read, claimIds, seat, vocabulary: vocabularyOf(seat) };
 }
 
 /** What ink complains of where a rule has already said it better is left out. */
@@ -125,7 +129,7 @@ function assemble(id: string, title: string, ink: string, draft: Draft): Compile
     valuesOf(line, "scene").map((scene) => ({ id: scene, passage: line.passage })),
   );
   const version = fingerprint(JSON.stringify([id, title, ink]));
-  return { id, title, language: "en", version, ink, ...contents(draft), scenes };
+  return { id, title, seat: draft.seat, language: "en", version, ink, ...contents(draft), scenes };
 }
 
 function titleOf(draft: Draft): string | null {

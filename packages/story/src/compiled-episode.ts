@@ -10,6 +10,8 @@ export interface EpisodeScene {
 export interface CompiledEpisode {
   readonly id: string;
   readonly title: string;
+  /** Whose night the player has: the caller's, or that of the one she calls. */
+  readonly seat: "mother" | "daughter";
   readonly language: "en";
   /** Changes whenever anything a player could meet changes: 16 hexadecimal digits. */
   readonly version: string;

@@ -1,7 +1,7 @@
 import { Compiler, CompilerOptions } from "inkjs/full";
 import type { InkNode } from "./ink-node.ts";
 import type { StoryProblem } from "./problem.ts";
-import { COMMANDS, QUESTIONS, type Signature } from "./vocabulary.ts";
+import type { Signature, Vocabulary } from "./vocabulary.ts";
 
 export const ENTRY_FILE = "episode.ink";
 
@@ -16,13 +16,13 @@ export interface InkOutcome {
  * Runs inkjs over files handed in by path. The vocabulary's EXTERNAL declarations stand in a root of their own that
  * includes the entry file, so authors never write them and every line number stays the author's.
  */
-export function compileInk(files: Readonly<Record<string, string>>): InkOutcome {
+export function compileInk(files: Readonly<Record<string, string>>, vocabulary: Vocabulary): InkOutcome {
   const problems: StoryProblem[] = [];
   const report = (message: string, type: number): void => {
     problems.push(readInkMessage(message, type));
   };
   const options = new CompilerOptions(null, [], false, report, fileHandler(files));
-  const compiler = new Compiler(rootSource(), options);
+  const compiler = new Compiler(rootSource(vocabulary), options);
   let json: string | null = null;
   try {
     json = compiler.Compile().ToJson() ?? null;
@@ -32,8 +32,8 @@ export function compileInk(files: Readonly<Record<string, string>>): InkOutcome 
   return { tree: parsedTree(compiler), json, problems };
 }
 
-function rootSource(): string {
-  const signatures: [string, Signature][] = [...Object.entries(QUESTIONS), ...Object.entries(COMMANDS)];
+function rootSource({ questions, commands }: Vocabulary): string {
+  const signatures: [string, Signature][] = [...Object.entries(questions), ...Object.entries(commands)];
   const declarations = signatures.map(([name, signature]) => {
     const parameters = signature.parameters.map((_, index) => `value_${index + 1}`);
     return `EXTERNAL ${name}(${parameters.join(", ")})`;

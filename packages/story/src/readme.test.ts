@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { STORY_PROBLEM_CODES } from "./problem.ts";
-import { COMMAND_NAMES, QUESTION_NAMES } from "./vocabulary.ts";
+import { SEATS, vocabularyOf } from "./vocabulary.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
@@ -16,9 +16,10 @@ describe("the room's page", () => {
     expect([...explained].sort()).toEqual([...STORY_PROBLEM_CODES].sort());
   });
 
-  it("lists the vocabulary", () => {
-    expect(namesAfter("Questions")).toEqual(QUESTION_NAMES);
-    expect(namesAfter("Commands")).toEqual(COMMAND_NAMES);
+  it.each(SEATS)("lists the vocabulary of the %s's seat", (seat) => {
+    const { questions, commands } = vocabularyOf(seat);
+    expect(namesAfter(`Questions of the ${seat}'s seat`)).toEqual(Object.keys(questions));
+    expect(namesAfter(`Commands of the ${seat}'s seat`)).toEqual(Object.keys(commands));
   });
 
   it("knows no problem that is never found", () => {

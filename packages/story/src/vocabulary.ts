@@ -6,10 +6,14 @@
 export type { CompiledEpisode, EpisodeScene } from "./compiled-episode.ts";
 export type { StoryWords } from "./words/translation.ts";
 
-/** One value that passes between ink and the world: one of a closed set of words, or a whole number in a range. */
+/**
+ * One value that passes between ink and the world: one of a closed set of words, a whole number in a range, or the
+ * `#id:` of a line or choice of another episode.
+ */
 export type ValueKind =
   | { readonly kind: "word"; readonly of: string; readonly allowed: readonly string[] }
   | { readonly kind: "integer"; readonly of: string; readonly least: number; readonly most: number }
+  | { readonly kind: "name"; readonly of: string }
   | { readonly kind: "truth" };
 
 export interface Signature {
@@ -37,11 +41,14 @@ export const SUBJECTS = [
 ] as const;
 export const STAGES = ["note", "story", "map", "horizon", "phone", "call", "days", "reveal", "ladder"] as const;
 /** Where she stands when the world has no place for it; `here` is the world's own place again. */
-export const WHERES = ["pump", "path", "row", "here"] as const;
+export const WHERES = ["pump", "path", "row", "flat", "stairs", "works", "yard", "hall", "shop", "here"] as const;
+/** Whose night the player has: the caller's, or that of the one she calls. */
+export const SEATS = ["mother", "daughter"] as const;
 export const ACTS = ["message", "tell", "record", "write", "stop"] as const;
 export const VOICES = ["far", "near", "display"] as const;
 export const HARD_LEVELS = ["1", "2"] as const;
 
+export type Seat = (typeof SEATS)[number];
 export type Stage = (typeof STAGES)[number];
 export type Where = Exclude<(typeof WHERES)[number], "here">;
 export type Act = (typeof ACTS)[number];
@@ -67,6 +74,22 @@ const CAUSES = [
 const FATES = ["none-yet", "unnoticed", "on-file", "someone-else", "taken-released", "taken-charged"] as const;
 const LINES = ["none", "clean", "slight", "broken", "gone"] as const;
 const KNOCKERS = ["unit-head", "check", "visit", "agents"] as const;
+const CAME = ["unsaid", "lost", "heard"] as const;
+const HEARD_KINDS = ["nothing", "words", "telling", "silence", "again"] as const;
+const ENDINGS = ["none", "hung-up", "lost"] as const;
+/** What may be passed on to Seoul by way of several people. */
+export const MESSAGES = ["no-daughter", "not-in", "answer", "bobbin"] as const;
+/** What was so on the mother's side, and is told only when the daughter's waiting has been told. */
+export const FAR_FACTS = [
+  "tried",
+  "no-service",
+  "jammed",
+  "measured",
+  "team-sent",
+  "stopped",
+  "counted",
+  "false-mast",
+] as const;
 const PHONE_STATES = ["apart", "on", "in-call", "given-back"] as const;
 
 function word(of: string, allowed: readonly string[]): ValueKind {
@@ -81,6 +104,9 @@ const truth: ValueKind = { kind: "truth" };
 const place = word("place", PLACES);
 const subject = word("subject", SUBJECTS);
 const part = word("part", PARTS);
+const fate = word("fate", FATES);
+const phoneSource = word("phone source", ["own", "lent", "none"]);
+const lineId: ValueKind = { kind: "name", of: "line id" };
 const spot = word("spot", SPOTS);
 const person = word("person", PEOPLE);
 const excuse = word("excuse", EXCUSES);
@@ -89,7 +115,7 @@ const night = word("night", NIGHTS);
 const seconds = integer("seconds", 1, 3600);
 const count = integer("count", 0, Number.MAX_SAFE_INTEGER);
 
-/** Questions change nothing and may be asked twice; they stand only inside expressions. */
+/** The mother's. Questions change nothing and may be asked twice; they stand only inside expressions. */
 export const QUESTIONS = {
   bars: { parameters: [], returns: integer("bars", 0, 5) },
   registered: { parameters: [], returns: truth },
@@ -103,7 +129,7 @@ export const QUESTIONS = {
   place: { parameters: [], returns: place },
   lamp: { parameters: [], returns: truth },
   phone: { parameters: [], returns: word("phone state", PHONE_STATES) },
-  source: { parameters: [], returns: word("phone source", [...PHONE_SOURCES, "none"]) },
+  source: { parameters: [], returns: phoneSource },
   said: { parameters: [subject], returns: count },
   hint: { parameters: [word("hint", HINTS)], returns: truth },
   met: { parameters: [], returns: word("person met", ["sergeant", "neighbour", "nobody"]) },
@@ -121,14 +147,14 @@ export const QUESTIONS = {
   /** What became of money asked on the last way. */
   path_bribe: { parameters: [], returns: word("path bribe", ["none", "taken", "refused", "not-had"]) },
   bribed: { parameters: [], returns: truth },
-  fate: { parameters: [], returns: word("fate", FATES) },
+  fate: { parameters: [], returns: fate },
   excuse: { parameters: [], returns: excuse },
   era: { parameters: [], returns: word("era", ["2014"]) },
   when: { parameters: [], returns: word("night", [...NIGHTS, "none"]) },
   lost: { parameters: [], returns: truth },
 } as const satisfies Record<string, QuestionSignature>;
 
-/** Commands move the world, exactly once, and stand alone on their own `~` line. */
+/** The mother's. Commands move the world, exactly once, and stand alone on their own `~` line. */
 export const COMMANDS = {
   arrange: { parameters: [word("phone source", PHONE_SOURCES)] },
   pay: { parameters: [word("payee", [...PEOPLE, "agents"]), integer("yuan", 0, 1_000_000)] },
@@ -147,16 +173,54 @@ export const COMMANDS = {
   days: { parameters: [integer("count", 1, 3650)] },
 } as const satisfies Record<string, Signature>;
 
+/**
+ * The daughter's, answered from the recorded night: of the call only as much as has been heard so far. `chose`, `fate`,
+ * `place`, `source` and `was` tell of the other side, which she never sees.
+ */
+export const FAR_QUESTIONS = {
+  sample: { parameters: [], returns: truth },
+  rang: { parameters: [], returns: truth },
+  another: { parameters: [], returns: truth },
+  connected: { parameters: [], returns: truth },
+  pause: { parameters: [], returns: truth },
+  just: { parameters: [], returns: word("thing heard", HEARD_KINDS) },
+  about: { parameters: [], returns: word("subject", [...SUBJECTS, "none"]) },
+  lost: { parameters: [], returns: truth },
+  came: { parameters: [lineId], returns: word("way of coming", CAME) },
+  said: { parameters: [subject], returns: count },
+  ended: { parameters: [], returns: word("ending", ENDINGS) },
+  air: { parameters: [], returns: count },
+  hour: { parameters: [], returns: integer("hour", 0, 23) },
+  day: { parameters: [], returns: count },
+  when: { parameters: [], returns: word("night", [...NIGHTS, "none"]) },
+  passed: { parameters: [word("message", MESSAGES)], returns: truth },
+  chose: { parameters: [lineId], returns: truth },
+  fate: { parameters: [], returns: fate },
+  place: { parameters: [], returns: place },
+  source: { parameters: [], returns: phoneSource },
+  was: { parameters: [word("fact", FAR_FACTS)], returns: truth },
+} as const satisfies Record<string, QuestionSignature>;
+
+/** The daughter's: to lift the telephone, to hear on, to let days pass. */
+export const FAR_COMMANDS = {
+  answer: { parameters: [] },
+  listen: { parameters: [] },
+  days: { parameters: [integer("count", 1, 3650)] },
+} as const satisfies Record<string, Signature>;
+
 export type QuestionName = keyof typeof QUESTIONS;
 export type CommandName = keyof typeof COMMANDS;
+export type FarQuestionName = keyof typeof FAR_QUESTIONS;
+export type FarCommandName = keyof typeof FAR_COMMANDS;
 
-export const QUESTION_NAMES = Object.keys(QUESTIONS) as QuestionName[];
-export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
-
-export function isQuestion(name: string): name is QuestionName {
-  return Object.hasOwn(QUESTIONS, name);
+/** What the story of one seat may ask and command. */
+export interface Vocabulary {
+  readonly questions: Readonly<Record<string, QuestionSignature>>;
+  readonly commands: Readonly<Record<string, Signature>>;
 }
 
-export function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(COMMANDS, name);
+export function vocabularyOf(seat: Seat): Vocabulary {
+  return seat === "mother"
+    ? { questions: QUESTIONS, commands: COMMANDS }
+    : { questions: FAR_QUESTIONS, commands: FAR_COMMANDS };
 }

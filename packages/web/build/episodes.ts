@@ -1,7 +1,13 @@
 import { citableIds, type EvidenceRecord, findClaim, loadEvidence } from "@connection-denied/evidence";
 import { checkTranslation, compileEpisode, type StoryWords, storyWordsOf } from "@connection-denied/story";
 import type { Plugin } from "vite";
-import { EPISODES_FOLDER, EVIDENCE_FOLDER, readEpisode, readEvidence } from "../../../tools/read-content.ts";
+import {
+  EPISODES_FOLDER,
+  EVIDENCE_FOLDER,
+  readEpisode,
+  readEvidence,
+  readSampleNight,
+} from "../../../tools/read-content.ts";
 import { readTranslation, translatedInto } from "../../../tools/read-words.ts";
 import type { EvidenceData } from "../src/sources/evidence-data.ts";
 import { pseudoText } from "../src/words/pseudo-text.ts";
@@ -12,6 +18,10 @@ const EVIDENCE = "virtual:evidence";
 const WORDS = "virtual:words/";
 /** Languages that nobody speaks: src/words/languages.ts. */
 const PSEUDO = ["en-XA", "ar-XB"];
+const SAMPLE_NIGHT = "virtual:sample-night";
+
+const isOurs = (id: string): boolean =>
+  id.startsWith(EPISODE) || id.startsWith(WORDS) || id === EVIDENCE || id === SAMPLE_NIGHT;
 
 function record(): EvidenceRecord {
   return loadEvidence(readEvidence());
@@ -72,6 +82,11 @@ function evidenceModule(): string {
   return exported("evidence", evidence);
 }
 
+/** The night that is heard by those who have played none, as text: it is checked like any other record. */
+function sampleNightModule(): string {
+  return `export const sampleNight = ${JSON.stringify(JSON.stringify(JSON.parse(readSampleNight())))};`;
+}
+
 /** A browser reads JSON text faster than the same thing as a literal. */
 function exported(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
@@ -88,15 +103,16 @@ export function episodes(): Plugin {
     configResolved: ({ mode }) => {
       isPseudo = mode === "pseudo";
     },
-    resolveId: (id) => (id.startsWith(EPISODE) || id.startsWith(WORDS) || id === EVIDENCE ? `\0${id}` : null),
+    resolveId: (id) => (isOurs(id) ? `\0${id}` : null),
     load(id) {
-      if (!id.startsWith("\0virtual:")) return null;
-      const name = id.slice(1);
+      const wanted = id.startsWith("\0") ? id.slice(1) : "";
+      if (!isOurs(wanted)) return null;
       this.addWatchFile(EPISODES_FOLDER);
       this.addWatchFile(EVIDENCE_FOLDER);
-      if (name === EVIDENCE) return evidenceModule();
-      if (name.startsWith(WORDS)) return wordsModule(name.slice(WORDS.length));
-      return name.startsWith(EPISODE) ? episodeModule(name.slice(EPISODE.length), isPseudo) : null;
+      if (wanted === EVIDENCE) return evidenceModule();
+      if (wanted === SAMPLE_NIGHT) return sampleNightModule();
+      if (wanted.startsWith(WORDS)) return wordsModule(wanted.slice(WORDS.length));
+      return episodeModule(wanted.slice(EPISODE.length), isPseudo);
     },
   };
 }

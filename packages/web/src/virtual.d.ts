@@ -10,6 +10,17 @@ declare module "virtual:episode/eight-minutes" {
   >;
 }
 
+/** The same for the episode that hears a night. */
+declare module "virtual:episode/the-other-end" {
+  export const episode: import("@connection-denied/playthrough").CompiledEpisode;
+  export const grades: Readonly<Record<string, string>>;
+}
+
+/** Made by build/episodes.ts: the record of a night, as text, for those who have played none. */
+declare module "virtual:sample-night" {
+  export const sampleNight: string;
+}
+
 /** Made by build/episodes.ts: every claim with its sources, loaded only when somebody asks. */
 declare module "virtual:evidence" {
   export const evidence: import("./sources/evidence-data.ts").EvidenceData;

@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import {
   type CompiledEpisode,
   createPlaythrough,
+  type Episodes,
   type Era,
   type Intensity,
   type Playthrough,
@@ -12,9 +13,10 @@ import {
 } from "@connection-denied/playthrough";
 import { BadInput } from "../bad-input.ts";
 import { type Command, type Given, printJson, textOption, wholeOption } from "../command.ts";
-import { checkWritable, openEpisode, readText, writeOut } from "../content.ts";
+import { checkWritable, openEpisode, openEpisodes, readText, writeOut } from "../content.ts";
 import { playByHand } from "../play/by-hand.ts";
 import { playByItself } from "../play/by-itself.ts";
+import { openNight, openSampleNight } from "../play/nights-to-hear.ts";
 import type { Streams } from "../streams.ts";
 import { openWords } from "../translation/open-translation.ts";
 
@@ -28,6 +30,7 @@ export const play: Command = {
   --era E           2014 (default)
   --lang L          language of the story: en (default), or one that the episode has words in; the rest stays English
   --intensity I     full (default), softened or bare
+  --night FILE      the record or save of a night, for an episode that hears one (default: a sample night)
   --record FILE     writes the record (seed, inputs, digests) at the end
   --resume FILE     goes on with a saved game, or with a record after its last input
   --json            with --auto: prints {episode, era, seed, turns, digest, fate} and nothing else`,
@@ -37,6 +40,7 @@ export const play: Command = {
     era: { type: "string" },
     lang: { type: "string" },
     intensity: { type: "string" },
+    night: { type: "string" },
     record: { type: "string" },
     resume: { type: "string" },
     json: { type: "boolean" },
@@ -57,7 +61,7 @@ export const play: Command = {
       playByItself(game, seed, style, json ? () => {} : streams.out);
     } else {
       const style = { columns: streams.columns, intensity };
-      game = await playByHand({ game, episodes: { [episode.id]: episode }, tell, style, streams });
+      game = await playByHand({ game, episodes: episodesFor(episode), tell, style, streams });
     }
     finish(game, given, streams, json);
     return 0;
@@ -66,9 +70,15 @@ export const play: Command = {
 
 function open(given: Given, episode: CompiledEpisode): Playthrough {
   const saved = textOption(given, "resume");
-  if (saved !== undefined) return resume(readKept(saved), { [episode.id]: episode });
+  const night = textOption(given, "night");
+  if (night !== undefined && episode.seat === "mother") {
+    throw new BadInput(`--night goes with an episode that hears one; "${episode.id}" is a night of its own.`);
+  }
+  if (saved !== undefined) return resume(readKept(saved), episodesFor(episode));
+  const heard = night === undefined ? openSampleNight : () => openNight(night);
   return createPlaythrough({
     episode,
+    ...(episode.seat === "daughter" ? { night: heard() } : {}),
     era: (textOption(given, "era") ?? "2014") as Era,
     seed: wholeOption(given, "seed", 0, SEED_LIMIT) ?? randomInt(SEED_LIMIT),
     language: episode.language,
@@ -81,6 +91,11 @@ function tellerOf(given: Given, episode: CompiledEpisode): (game: Playthrough) =
   if (language === episode.language) return (game) => game;
   const words = openWords(episode.id, language);
   return (game) => tellIn(game, words, episode.language);
+}
+
+/** What a game of this episode is played again with: an episode that hears a night needs the one that the night is of. */
+function episodesFor(episode: CompiledEpisode): Episodes {
+  return episode.seat === "daughter" ? openEpisodes() : { [episode.id]: episode };
 }
 
 /** A save or a record, as the file has it; `resume` judges what it is. */

@@ -1,8 +1,18 @@
-import { type Era, SEED_LIMIT } from "@connection-denied/playthrough";
+import {
+  type CompiledEpisode,
+  type Era,
+  hearNight,
+  type Night,
+  readRecord,
+  SEED_LIMIT,
+} from "@connection-denied/playthrough";
 import { type Command, printJson, textOption, wholeOption } from "../command.ts";
-import { openEpisode } from "../content.ts";
+import { openEpisode, openEpisodes } from "../content.ts";
 import { checkEra } from "../era.ts";
+import { openSampleNight } from "../play/nights-to-hear.ts";
+import { nightsOfManyLucks } from "../roam/nights-of-many-lucks.ts";
 import { type Failure, type RoamReport, roamEpisode } from "../roam/roaming.ts";
+import { GOLDEN_SEEDS, readGolden } from "./golden.ts";
 
 const WALK_LIMIT = 1_000_000;
 
@@ -27,13 +37,26 @@ failed or a passage was never reached.`,
     const seed = wholeOption(given, "seed", 0, SEED_LIMIT) ?? 1;
     const era: Era = checkEra(textOption(given, "era"));
     const onProgress = (done: number) => streams.say(`\r${done} of ${walks} walks`);
-    const report = roamEpisode({ episode, era, walks, seed, onProgress, now_ms: () => performance.now() });
+    const nights = nightsFor(episode, era, seed, walks);
+    const report = roamEpisode({ episode, era, walks, seed, ...nights, onProgress, now_ms: () => performance.now() });
     streams.say("\n");
     if (given.options.json === true) printJson(streams, report);
     else streams.out(`${reportText(report)}\n`);
     return failed(report) ? 1 : 0;
   },
 };
+
+/** Most nights that are played to be heard; more walks than this hear each of them several times. */
+const NIGHTS_TO_HEAR = 400;
+
+/** For an episode that hears nights: the sample, the kept ones, and one of its own luck for each walk. */
+function nightsFor(episode: CompiledEpisode, era: Era, seed: number, walks: number): { nights?: Night[] } {
+  if (episode.seat === "mother") return {};
+  const episodes = openEpisodes();
+  const kept = GOLDEN_SEEDS.map((golden) => hearNight(readRecord(readGolden("eight-minutes", golden)), episodes));
+  const drawn = nightsOfManyLucks(openEpisode("eight-minutes"), era, seed, Math.min(walks, NIGHTS_TO_HEAR));
+  return { nights: [openSampleNight(), ...kept, ...drawn] };
+}
 
 function failed({ exceptions, deadEnds, refused, neverReached }: RoamReport): boolean {
   return exceptions.length + deadEnds.length + refused.length + neverReached.length > 0;

@@ -25,6 +25,7 @@ reveal     what you could not see, afterwards            nights ten thousand nig
 again      the last lines once more                      quit   leave at once`;
 
 const NOT_YET = "That comes when the night is over.";
+const NOT_FROM_HERE = "From here there is only the telephone.";
 
 export interface Sitting {
   readonly game: Playthrough;
@@ -166,6 +167,10 @@ async function keepMessage({ ask, streams }: Table): Promise<void> {
 async function answer(table: Table, scene: Scene, word: string, second: string): Promise<void> {
   const { streams, style } = table;
   const over = scene.stage === "reveal" || scene.stage === "ladder";
+  if (scene.seat === "daughter" && ["map", "reveal", "nights"].includes(word)) {
+    streams.out(`${NOT_FROM_HERE}\n\n`);
+    return;
+  }
   const answers: Record<string, () => void | Promise<void>> = {
     "?": () => streams.out(`${summaryText(scene)}\n\n`),
     c: () => streams.out(`${lineSources(scene, style, Number(second))}\n\n`),

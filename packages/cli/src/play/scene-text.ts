@@ -48,19 +48,32 @@ export function choiceText(choice: SceneChoice): string {
 }
 
 /** Where she is and when: what the page has as its heading. */
-export function headingText({ stage, where, dayBefore, view }: Scene): string {
+export function headingText({ seat, stage, where, dayBefore, view }: Scene): string {
   if (stage === "note" || stage === "reveal" || stage === "ladder") return "";
+  // At work and in the shop it is evening, and nobody has looked at a clock.
+  if (seat === "daughter" && stage === "story" && where !== undefined) return WHERE[where];
   const place = where === undefined ? nameOf(view.place) : WHERE[where];
   if (view.day > dayBefore + 1) return `${place}, days ${dayBefore + 1} to ${view.day}`;
   if (view.day > 0) return `${place}, day ${view.day}`;
   return view.t_s === 0 || where === "path" ? place : `${place}, ${view.clock}`;
 }
 
-const WHERE: Readonly<Record<Where, string>> = { pump: "At the pump", path: "On the path", row: "In the row" };
+const WHERE: Readonly<Record<Where, string>> = {
+  pump: "At the pump",
+  path: "On the path",
+  row: "In the row",
+  flat: "In the house of nine rooms",
+  stairs: "On the stairs",
+  works: "At the packing hall",
+  yard: "At the driving school",
+  hall: "In the hall under the church",
+  shop: "At Manager Seo's",
+};
 
 /** Where am I, what have I got, what can I do. */
 export function summaryText(scene: Scene): string {
   const { view } = scene;
+  if (scene.seat === "daughter") return farSummaryText(scene);
   const parts = (["handset", "battery", "card"] as const).map((part) => `${part} ${nameOf(view.parts[part])}`);
   const bars = view.phone === "apart" || view.phone === "given-back" ? "" : `, ${view.bars} of 5 bars`;
   return [
@@ -71,6 +84,14 @@ export function summaryText(scene: Scene): string {
       ? "From here you can see the lamp of the mast across."
       : "From here you cannot see the mast across.",
     `You have ${view.money_CNY} yuan. There are ${scene.choices.length} things you can do.`,
+  ].join("\n");
+}
+
+function farSummaryText({ view, where, choices }: Scene): string {
+  return [
+    `${where === undefined ? "In Seoul" : WHERE[where]}. ${view.day > 0 ? `It is day ${view.day} after that night.` : `It is ${view.clock}.`}`,
+    view.connected ? `The line is ${view.line}; ${view.airSeconds} seconds.` : "You are not on the line.",
+    `There are ${choices.length} things you can do.`,
   ].join("\n");
 }
 

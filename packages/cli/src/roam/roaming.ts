@@ -1,4 +1,4 @@
-import { type CompiledEpisode, type Era, loadEpisode } from "@connection-denied/playthrough";
+import { type CompiledEpisode, type Era, loadEpisode, type Night } from "@connection-denied/playthrough";
 import { HINTS } from "@connection-denied/world";
 import { type Walk, walk } from "./walk.ts";
 
@@ -38,6 +38,8 @@ export interface RoamOptions {
   readonly era: Era;
   readonly walks: number;
   readonly seed: number;
+  /** Nights to be heard one after another, for an episode that hears one. */
+  readonly nights?: readonly Night[];
   readonly onProgress: (done: number) => void;
   readonly now_ms: () => number;
 }
@@ -67,7 +69,10 @@ export function roamEpisode(options: RoamOptions): RoamReport {
   for (let index = 0; index < walks; index += 1) {
     const curious = index % 2 === 1;
     const taken = curious ? tally.taken : null;
-    count(tally, walk({ episode, loaded, era, seed: (seed * 1_000_003 + index) % 4_294_967_296, taken }), curious);
+    const night = options.nights?.[index % options.nights.length];
+    const heard = night === undefined ? {} : { night };
+    const luck = (seed * 1_000_003 + index) % 4_294_967_296;
+    count(tally, walk({ episode, loaded, era, seed: luck, taken, ...heard }), curious);
     if ((index + 1) % 100 === 0) options.onProgress(index + 1);
   }
   return report(options, tally, (options.now_ms() - started_ms) / 1000);

@@ -3,9 +3,11 @@ import {
   createPlaythrough,
   type Era,
   type LoadedStory,
+  type Night,
   type Playthrough,
   PlaythroughError,
   type Scene,
+  type Witness,
   type WorldEvent,
 } from "@connection-denied/playthrough";
 import { chronicle, type Fate, view } from "@connection-denied/world";
@@ -21,11 +23,16 @@ export interface WalkOptions {
   readonly seed: number;
   /** How often each choice was taken before; handed in, it leads the walk to what is new. */
   readonly taken: ReadonlyMap<string, number> | null;
+  /** The night that is heard, for an episode that hears one. */
+  readonly night?: Night;
+  readonly witness?: Witness;
 }
 
 /** What can be said of one walk. */
 export interface Walk {
   readonly seed: number;
+  /** The game as it was left; null when it could not begin. */
+  readonly game: Playthrough | null;
   readonly choices: readonly string[];
   readonly passages: readonly string[];
   /** Ids of the lines told and the choices offered. */
@@ -64,9 +71,9 @@ export function walk(options: WalkOptions): Walk {
 }
 
 function wander(options: WalkOptions, progress: Progress): Walk["failure"] {
-  const { episode, loaded, era, seed, taken } = options;
-  const hand = seededHand(seed);
-  const game = createPlaythrough({ episode, loaded, era, seed, language: "en", strict: true, withoutDigests: true });
+  const { taken, ...given } = options;
+  const hand = seededHand(given.seed);
+  const game = createPlaythrough({ ...given, language: "en", strict: true, withoutDigests: true });
   progress.game = game;
   for (let turn = 0; turn < TURN_LIMIT; turn += 1) {
     const scene = game.scene();
@@ -105,6 +112,7 @@ function describe(seed: number, progress: Progress, failure: Walk["failure"]): W
   const events = game === null ? [] : chronicle(game.world());
   return {
     seed,
+    game,
     choices,
     passages: game?.passagesSeen() ?? [],
     met,

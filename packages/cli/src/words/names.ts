@@ -87,6 +87,8 @@ const CARD: Readonly<Record<string, string>> = {
   "phone-source": "Telephone",
   excuse: "If stopped",
   money_CNY: "Money, yuan",
+  caller: "She will ring as",
+  days: "Days since that night",
 };
 
 export function cardLabel(label: string): string {

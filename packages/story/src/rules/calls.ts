@@ -1,8 +1,8 @@
 import type { InkCall } from "../ink-call.ts";
 import { type InkNode, stringLiteral } from "../ink-node.ts";
 import type { StoryProblem } from "../problem.ts";
-import { COMMANDS, isCommand, isQuestion, QUESTIONS, type ValueKind } from "../vocabulary.ts";
-import { type Draft, problemAt } from "./rule.ts";
+import type { ValueKind, Vocabulary } from "../vocabulary.ts";
+import { type Draft, NAME_PATTERN, problemAt } from "./rule.ts";
 
 /** Functions that ink itself brings. */
 const INK_FUNCTIONS: ReadonlySet<string> = new Set(
@@ -19,13 +19,16 @@ export function checkCalls(draft: Draft): StoryProblem[] {
     ...ownExternals.map(({ name, place }) =>
       problemAt(place, "own-external", `Remove "EXTERNAL ${name}"; the compiler declares the vocabulary itself.`),
     ),
-    ...calls.flatMap((call) => [...checkDoor(call, functions), ...checkArguments(call)]),
+    ...calls.flatMap((call) => [
+      ...checkDoor(call, functions, draft.vocabulary),
+      ...checkArguments(call, draft.vocabulary),
+    ]),
   ];
 }
 
-function checkDoor(call: InkCall, functions: ReadonlySet<string>): StoryProblem[] {
+function checkDoor(call: InkCall, functions: ReadonlySet<string>, vocabulary: Vocabulary): StoryProblem[] {
   const { name, place } = call;
-  if (isCommand(name)) {
+  if (Object.hasOwn(vocabulary.commands, name)) {
     if (call.inFunction) {
       return [
         problemAt(place, "command-in-function", `${name}() moves the world; call it in a passage, not a function.`),
@@ -34,7 +37,7 @@ function checkDoor(call: InkCall, functions: ReadonlySet<string>): StoryProblem[
     if (call.alone) return [];
     return [problemAt(place, "command-in-expression", `${name}() moves the world; write it alone: ~ ${name}(…)`)];
   }
-  if (isQuestion(name)) {
+  if (Object.hasOwn(vocabulary.questions, name)) {
     if (!call.alone) return [];
     return [problemAt(place, "question-alone", `${name}() only asks; use its answer in a condition or drop the line.`)];
   }
@@ -42,10 +45,11 @@ function checkDoor(call: InkCall, functions: ReadonlySet<string>): StoryProblem[
   return [problemAt(place, "unknown-external", `${name}() is neither a question, a command nor a function of yours.`)];
 }
 
-function checkArguments(call: InkCall): StoryProblem[] {
+function checkArguments(call: InkCall, { questions, commands }: Vocabulary): StoryProblem[] {
   const { name, place } = call;
-  if (!isCommand(name) && !isQuestion(name)) return [];
-  const parameters: readonly ValueKind[] = (isCommand(name) ? COMMANDS[name] : QUESTIONS[name]).parameters;
+  const signature = Object.hasOwn(commands, name) ? commands[name] : Object.hasOwn(questions, name) && questions[name];
+  if (!signature) return [];
+  const { parameters } = signature;
   if (call.arguments.length !== parameters.length) {
     const wanted = parameters.map((parameter) => (parameter.kind === "truth" ? "truth" : parameter.of)).join(", ");
     const message = `${name}(${wanted}) has ${parameters.length} argument(s), not ${call.arguments.length}.`;
@@ -61,14 +65,19 @@ function checkArguments(call: InkCall): StoryProblem[] {
 /** What is wrong with a literal where a value of this kind is wanted; null for no fault and for what is no literal. */
 export function valueFault(node: InkNode, kind: ValueKind): string | null {
   const text = stringLiteral(node);
-  if (kind.kind === "word") {
-    const allowed = kind.allowed.join(", ");
-    if (text !== null && !kind.allowed.includes(text)) return `"${text}" is no ${kind.of}; it may be ${allowed}`;
-    return node.typeName === "Number" ? `a ${kind.of} is a word in quotes: ${allowed}` : null;
-  }
-  if (text !== null) return `"${text}" stands where ${kind.kind === "truth" ? "true or false" : "a number"} is wanted`;
-  if (kind.kind === "truth" || node.typeName !== "Number") return null;
+  if (text !== null) return textFault(text, kind);
+  if (node.typeName !== "Number" || kind.kind === "truth") return null;
+  if (kind.kind === "word") return `a ${kind.of} is a word in quotes: ${kind.allowed.join(", ")}`;
+  if (kind.kind === "name") return `a ${kind.of} is a name in quotes`;
   const value = node.value;
   if (typeof value === "number" && Number.isInteger(value) && value >= kind.least && value <= kind.most) return null;
   return `${value} is no ${kind.of}; it is a whole number from ${kind.least} to ${kind.most}`;
+}
+
+function textFault(text: string, kind: ValueKind): string | null {
+  if (kind.kind === "word") {
+    return kind.allowed.includes(text) ? null : `"${text}" is no ${kind.of}; it may be ${kind.allowed.join(", ")}`;
+  }
+  if (kind.kind === "name") return NAME_PATTERN.test(text) ? null : `"${text}" is no ${kind.of}`;
+  return `"${text}" stands where ${kind.kind === "truth" ? "true or false" : "a number"} is wanted`;
 }

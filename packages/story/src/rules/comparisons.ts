@@ -1,6 +1,6 @@
 import { type InkNode, sourcePlace, visit } from "../ink-node.ts";
 import type { StoryProblem } from "../problem.ts";
-import { isQuestion, QUESTIONS, type ValueKind } from "../vocabulary.ts";
+import type { ValueKind, Vocabulary } from "../vocabulary.ts";
 import { valueFault } from "./calls.ts";
 import { type Draft, problemAt } from "./rule.ts";
 
@@ -10,7 +10,7 @@ export function checkComparisons(draft: Draft): StoryProblem[] {
   visit(draft.tree, (node) => {
     for (const [asked, answer] of comparedPairs(node)) {
       const place = sourcePlace(answer) ?? sourcePlace(node);
-      const kind = answerKind(asked);
+      const kind = answerKind(asked, draft.vocabulary);
       const fault = kind === null ? null : valueFault(answer, kind);
       if (fault !== null && place !== null) {
         problems.push(problemAt(place, "compared-value", `${asked.name}(): ${fault}.`));
@@ -37,7 +37,7 @@ function comparedPairs(node: InkNode): [InkNode, InkNode][] {
   );
 }
 
-function answerKind(node: InkNode): ValueKind | null {
+function answerKind(node: InkNode, { questions }: Vocabulary): ValueKind | null {
   const name = node.name ?? "";
-  return node.typeName === "FunctionCall" && isQuestion(name) ? QUESTIONS[name].returns : null;
+  return node.typeName === "FunctionCall" && Object.hasOwn(questions, name) ? (questions[name]?.returns ?? null) : null;
 }

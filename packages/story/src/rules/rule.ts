@@ -3,6 +3,7 @@ import type { InkNode, SourcePlace } from "../ink-node.ts";
 import type { Passage } from "../passage.ts";
 import type { StoryProblem, StoryProblemCode } from "../problem.ts";
 import type { StoryLine, StoryText } from "../story-line.ts";
+import type { Seat, Vocabulary } from "../vocabulary.ts";
 
 /** Everything a rule may look at. */
 export interface Draft {
@@ -11,6 +12,9 @@ export interface Draft {
   readonly calls: InkCalls;
   readonly passages: readonly Passage[];
   readonly claimIds: ReadonlySet<string>;
+  readonly seat: Seat;
+  /** What a story of this seat may ask and command. */
+  readonly vocabulary: Vocabulary;
 }
 
 export type Rule = (draft: Draft) => StoryProblem[];

@@ -1,6 +1,6 @@
 import type { StoryProblem } from "../problem.ts";
 import type { LineTag, StoryLine } from "../story-line.ts";
-import { ACTS, HARD_LEVELS, PLACES, STAGES, SUBJECTS, VOICES, WHERES } from "../vocabulary.ts";
+import { ACTS, HARD_LEVELS, PLACES, SEATS, type Seat, STAGES, SUBJECTS, VOICES, WHERES } from "../vocabulary.ts";
 import { type Draft, NAME_PATTERN, problemAt } from "./rule.ts";
 
 type TagValue = "nothing" | "name" | "whole seconds" | "words" | "a year" | readonly string[];
@@ -14,6 +14,7 @@ interface TagRule {
 const TAGS: Readonly<Record<string, TagRule>> = {
   title: { on: ["episode"], value: "words" },
   year: { on: ["episode"], value: "a year" },
+  seat: { on: ["episode"], value: SEATS },
   id: { on: ["text", "choice"], value: "name" },
   cite: { on: ["text", "choice"], value: "name", repeats: true },
   own: { on: ["text", "choice"], value: "name", repeats: true },
@@ -44,6 +45,7 @@ export function checkTags(draft: Draft): StoryProblem[] {
     ...checkRepeats(line),
     ...checkCompany(line),
     ...checkStandIn(line, draft.text.lines),
+    ...checkFarVoice(line, draft.seat),
   ]);
 }
 
@@ -100,6 +102,13 @@ function checkCompany(line: StoryLine): StoryProblem[] {
     problems.push(problemAt(line.place, "tag-out-of-place", `A line is "#hard" or "#instead", not both.`));
   }
   return problems;
+}
+
+/** In the daughter's seat the far voice is the recorded mother's, and the story has no words of its own for her. */
+function checkFarVoice(line: StoryLine, seat: Seat): StoryProblem[] {
+  const tag = line.tags.find(({ name }) => name === "far");
+  if (seat === "mother" || tag === undefined) return [];
+  return [problemAt(tag.place, "tag-out-of-place", `"#far" is the recorded voice here; ~ listen() brings its lines.`)];
 }
 
 /** A line that stands in for a hard one has a hard one of the same level in its passage. */

@@ -1,7 +1,8 @@
 import type { EpisodeSource } from "../compile.ts";
-import { compileInk } from "../ink-compile.ts";
+import { compileInk, ENTRY_FILE } from "../ink-compile.ts";
+import { seatOf } from "../seat-of.ts";
 import { readStoryText, type StoryLine } from "../story-line.ts";
-import { VOICES, type VoiceTag } from "../vocabulary.ts";
+import { VOICES, type VoiceTag, vocabularyOf } from "../vocabulary.ts";
 
 /** One line or choice as a translator has to see it: its words, and what stands round them. */
 export interface TranslationUnit {
@@ -28,7 +29,8 @@ export interface TranslationUnit {
 
 /** Every line and choice of an episode that has an id, in the order of the files. Pure: files are handed in. */
 export function translationUnits(source: Pick<EpisodeSource, "files">): TranslationUnit[] {
-  const { tree } = compileInk(source.files);
+  const seat = seatOf(source.files[ENTRY_FILE] ?? "");
+  const { tree } = compileInk(source.files, vocabularyOf(seat));
   if (tree === null) return [];
   const scenes = new Map<string, string>();
   let previous: StoryLine | null = null;

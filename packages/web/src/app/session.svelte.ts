@@ -47,6 +47,8 @@ export class Session {
   notice = $state.raw<Notice | null>(null);
   /** What could be heard in this sitting, by turn. */
   captions = $state.raw<ReadonlyMap<number, readonly Caption[]>>(new Map());
+  /** Text of the record of the last night played to its end, to be heard from the far end. */
+  night = $state.raw<string | null>(null);
   act = $state<string | null>(null);
   busy = $state(false);
   /** Counts the passages shown, so that the screen knows when to move the focus. */
@@ -72,7 +74,8 @@ export class Session {
 
   async open(): Promise<void> {
     if (!this.services.ownsStory) this.notice = { key: "notice-second-tab" };
-    const kept = await this.services.keeper.read();
+    const [kept, night] = await Promise.all([this.services.keeper.read(), this.services.keeper.readNight()]);
+    this.night = night;
     if (kept === null) return this.startFresh();
     try {
       this.#arrive(await this.services.game.ask({ type: "resume", save: kept }), []);
@@ -89,6 +92,24 @@ export class Session {
     await this.#run(async () => {
       const seed = this.services.newSeed();
       this.#arrive(await this.services.game.ask({ type: "start", seed }), []);
+    });
+  }
+
+  /** Begins the far end of the last night, or of a sample where there is none or it cannot be heard any more. */
+  async startFar(): Promise<void> {
+    this.reveal = null;
+    this.act = null;
+    const { game, newSeed } = this.services;
+    const begin = (night: string | null) => game.ask({ type: "start-far", seed: newSeed(), night });
+    await this.#run(async () => {
+      try {
+        this.#arrive(await begin(this.night), []);
+      } catch (error) {
+        if (this.night === null || !(error instanceof GameError) || LOST.has(error.code)) throw error;
+        this.#arrive(await begin(null), []);
+        this.notice = { key: "notice-night-unheard", args: { reason: error.message } };
+      }
+      if (this.turn !== null) void this.#keep(this.turn.save);
     });
   }
 
@@ -129,6 +150,7 @@ export class Session {
   async eraseAll(): Promise<void> {
     const sizes = await this.services.store.sizes().catch(() => new Map<string, number>());
     for (const key of sizes.keys()) await this.services.store.erase(key).catch(() => {});
+    this.night = null;
   }
 
   keepCaptions(turn: number, captions: readonly Caption[]): void {
@@ -209,7 +231,19 @@ export class Session {
     this.turn = turn;
     this.earlier = earlier;
     this.arrivals += 1;
-    if (turn.scene.stage === "reveal" && this.reveal === null) void this.#loadReveal();
+    const { seat, stage } = turn.scene;
+    if (seat !== "mother") return;
+    if (stage === "reveal" && this.reveal === null) void this.#loadReveal();
+    if (stage === "reveal" || stage === "ladder") void this.#keepNight();
+  }
+
+  async #keepNight(): Promise<void> {
+    try {
+      this.night = JSON.stringify(await this.ask({ type: "record" }));
+      await this.services.keeper.keepNight(this.night);
+    } catch {
+      // Where nothing can be kept, the save has said so; the night can still be heard until the page is closed.
+    }
   }
 
   async #loadReveal(): Promise<void> {

@@ -1,10 +1,12 @@
 /// <reference lib="webworker" />
 
-import { episode, grades, translations } from "virtual:episode/eight-minutes";
+import { episode, grades as firstGrades, translations as firstTranslations } from "virtual:episode/eight-minutes";
 import {
+  type CompiledEpisode,
   createPlaythrough,
   eventsSoFar,
   hearing,
+  hearNight,
   type PlayRecord,
   type Playthrough,
   readRecord,
@@ -25,23 +27,58 @@ import { playedTurns } from "./played-turns.ts";
 import { shownAt } from "./shown-at.ts";
 
 const ERA = "2014";
-const episodes = { [episode.id]: episode };
+const FAR = "the-other-end";
+const episodes: Record<string, CompiledEpisode> = { [episode.id]: episode };
+let grades = firstGrades;
+/** What words can be fetched, episode by episode. An included scene has its words where it was written. */
+const translations = [firstTranslations];
+
+/** The episode that hears a night is fetched when one is to be heard. */
+async function loadFar(): Promise<CompiledEpisode> {
+  const far = await import("virtual:episode/the-other-end");
+  episodes[FAR] = far.episode;
+  grades = { ...firstGrades, ...far.grades };
+  if (!translations.includes(far.translations)) translations.push(far.translations);
+  words = await wordsOf(asked);
+  return far.episode;
+}
+
+/** Makes sure that the episode of a record is at hand. */
+async function withEpisode<R extends { record: PlayRecord } | PlayRecord>(of: R): Promise<R> {
+  const { episode: id } = "record" in of ? of.record : of;
+  if (id === FAR) await loadFar();
+  return of;
+}
+
+async function openFar(seed: number, night: string | null): Promise<GameTurn> {
+  const far = await loadFar();
+  const text = night ?? (await import("virtual:sample-night")).sampleNight;
+  const heard = hearNight(readRecord(text), episodes, night === null);
+  return open(createPlaythrough({ episode: far, era: ERA, seed, language: far.language, night: heard }));
+}
 
 let game: Playthrough | null = null;
 let gameSeed = 0;
 /** How much of the chronicle had happened before the present turn. */
 let heardUpTo = 0;
-/** Words of the language that is asked for; null for the episode's own. */
+/** The language that is asked for, and its words; null for the episodes' own. */
+let asked = episode.language;
 let words: StoryWords | null = null;
-const fetched = new Map<string, Promise<StoryWords>>();
+const fetched = new Map<() => Promise<{ words: StoryWords }>, Promise<StoryWords>>();
 
-/** Words of a language are fetched when they are first asked for; the episode's own are in its ink. */
-function wordsOf(language: string): Promise<StoryWords> | null {
-  const load = Object.hasOwn(translations, language) ? translations[language] : undefined;
-  if (load === undefined) return null;
-  const known = fetched.get(language) ?? load().then((module) => module.words);
-  fetched.set(language, known);
-  known.catch(() => fetched.delete(language));
+/** Words of a language are fetched when they are first asked for; an episode's own are in its ink. */
+async function wordsOf(language: string): Promise<StoryWords | null> {
+  const found = await Promise.all(
+    translations.flatMap((one) => (Object.hasOwn(one, language) ? [one[language]] : [])).map(once),
+  );
+  if (found.length < 2) return found[0] ?? null;
+  return { language, title: found.at(-1)?.title ?? "", lines: Object.assign({}, ...found.map(({ lines }) => lines)) };
+}
+
+function once(load: () => Promise<{ words: StoryWords }>): Promise<StoryWords> {
+  const known = fetched.get(load) ?? load().then((module) => module.words);
+  fetched.set(load, known);
+  known.catch(() => fetched.delete(load));
   return known;
 }
 
@@ -79,9 +116,12 @@ function saveWithout(record: PlayRecord): unknown {
   return { format: "connection-denied/save", version: 1, record, snapshot: { ink: "", log: [] } };
 }
 
-const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type: T }>) => GameAnswers[T] } = {
+type Answer<T extends GameRequest["type"]> = GameAnswers[T] | Promise<GameAnswers[T]>;
+
+const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type: T }>) => Answer<T> } = {
   start: ({ seed }) => open(createPlaythrough({ episode, era: ERA, seed, language: episode.language })),
-  resume: ({ save: kept }) => open(resume(readSave(kept), episodes)),
+  "start-far": ({ seed, night }) => openFar(seed, night),
+  resume: async ({ save: kept }) => open(resume(await withEpisode(readSave(kept)), episodes)),
   choose: ({ choice }) => {
     heardUpTo = eventsSoFar(current());
     current().apply({ type: "choose", choice });
@@ -95,8 +135,8 @@ const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type
       .filter((entry) => entry.kind === "choice" || isShown(entry.line, intensity)),
   record: () => current().record(),
   reveal: () => ({ reveal: reveal(current()), seed: gameSeed }),
-  replay: ({ record }) => replay(readRecord(record), episodes),
-  "open-record": ({ record }) => open(resume(saveWithout(readRecord(record)), episodes)),
+  replay: async ({ record }) => replay(await withEpisode(readRecord(record)), episodes),
+  "open-record": async ({ record }) => open(resume(saveWithout(await withEpisode(readRecord(record))), episodes)),
 };
 
 function failureOf(error: unknown): GameFailure {
@@ -115,9 +155,10 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 async function answer(data: ToWorker): Promise<void> {
   const post = (message: FromWorker) => self.postMessage(message);
   try {
-    words = await wordsOf(data.language);
+    if (data.language !== asked) words = await wordsOf(data.language);
+    asked = data.language;
     const door = doors[data.request.type] as (request: GameRequest) => unknown;
-    post({ call: data.call, answer: door(data.request) });
+    post({ call: data.call, answer: await door(data.request) });
   } catch (error) {
     post({ call: data.call, failure: failureOf(error) });
   }

@@ -13,6 +13,8 @@ import type { Intensity } from "../settings/settings.ts";
 /** What the page asks of the game's worker. */
 export type GameRequest =
   | { type: "start"; seed: number }
+  /** The far end of a night: the text of its record, or null for the sample. */
+  | { type: "start-far"; seed: number; night: string | null }
   | { type: "resume"; save: string }
   | { type: "choose"; choice: string }
   | { type: "rewind" }
@@ -44,6 +46,7 @@ export interface PlayedTurn {
 
 export interface GameAnswers {
   start: GameTurn;
+  "start-far": GameTurn;
   resume: GameTurn;
   choose: GameTurn;
   rewind: GameTurn;

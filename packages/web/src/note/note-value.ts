@@ -4,6 +4,7 @@ import type { Words } from "../words/words.ts";
 /** Entries whose value is a code, and the family of words it belongs to. */
 const FAMILIES: Readonly<Record<string, string>> = {
   name: "note-name",
+  caller: "note-name",
   words: "note-words",
   number: "note-number",
   place: "place",

@@ -2,11 +2,15 @@ import { failureOf, type KeepResult, type TextStore } from "./text-store.ts";
 
 export const SAVE_KEY = "save";
 export const SET_ASIDE_KEY = "save-set-aside";
+/** The record of the last night that was played to its end: it can be heard from its far end. */
+export const NIGHT_KEY = "night";
 
 export interface SaveKeeper {
   /** Keeps the newest save; calls that come while one is being written are folded into the last. */
   keep(save: string): Promise<KeepResult>;
   read(): Promise<string | null>;
+  keepNight(record: string): Promise<void>;
+  readNight(): Promise<string | null>;
   erase(): Promise<void>;
   /** Moves a save that cannot be opened out of the way, so that it can still be exported. */
   setAside(): Promise<void>;
@@ -45,6 +49,10 @@ export function createSaveKeeper({ store, mayWrite }: SaveKeeperParts): SaveKeep
       return writing;
     },
     read: () => store.read(SAVE_KEY).catch(() => null),
+    keepNight: async (record) => {
+      if (mayWrite()) await store.write(NIGHT_KEY, record);
+    },
+    readNight: () => store.read(NIGHT_KEY).catch(() => null),
     erase: async () => {
       newest = null;
       if (mayWrite()) await store.erase(SAVE_KEY);

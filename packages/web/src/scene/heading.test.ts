@@ -5,7 +5,7 @@ import { firstDayOf, headingOf } from "./heading.ts";
 const words = allWords("en");
 
 const view = { place: "house", clock: "23:07", day: 0, t_s: 18_420 } as const;
-const scene = { stage: "story", dayBefore: 0, view } as const;
+const scene = { seat: "mother", stage: "story", dayBefore: 0, view } as const;
 
 describe("the heading", () => {
   it("says the place and the clock, and no clock before the night begins", () => {
@@ -17,6 +17,13 @@ describe("the heading", () => {
     expect(headingOf({ ...scene, where: "path" }, words)).toBe("On the path");
     expect(headingOf({ ...scene, where: "row" }, words)).toBe("In the row, 23:07");
     expect(headingOf({ ...scene, where: "pump", view: { ...view, t_s: 0 } }, words)).toBe("At the pump");
+  });
+
+  it("says where the daughter is, and the clock only where she has one in her hand", () => {
+    const far = { ...scene, seat: "daughter", where: "stairs" } as const;
+    expect(headingOf(far, words)).toBe("On the stairs");
+    expect(headingOf({ ...far, stage: "call" }, words)).toBe("On the stairs, 23:07");
+    expect(headingOf({ ...far, stage: "reveal" }, words)).not.toBe(headingOf({ ...scene, stage: "reveal" }, words));
   });
 
   it("says the days a passage passes over, from the first to the last", () => {

@@ -1,7 +1,7 @@
 import type { Scene } from "@connection-denied/playthrough";
 import type { Words } from "../words/words.ts";
 
-type Told = Pick<Scene, "stage" | "where" | "dayBefore"> & {
+type Told = Pick<Scene, "seat" | "stage" | "where" | "dayBefore"> & {
   view: Pick<Scene["view"], "place" | "clock" | "day" | "t_s">;
 };
 
@@ -11,11 +11,14 @@ export function firstDayOf(dayBefore: number, day: number): number | null {
 }
 
 /** Where she is and when, as far as the passage knows it: the evening before she leaves has no clock, nor has the path. */
-export function headingOf({ stage, where, dayBefore, view }: Told, words: Words): string {
+export function headingOf({ seat, stage, where, dayBefore, view }: Told, words: Words): string {
+  if (seat === "daughter" && stage === "reveal") return words("where-reveal-far");
   if (stage === "reveal" || stage === "ladder") return words(`where-${stage}`);
   const place = words(where === undefined ? `place-${view.place}` : `where-${where}`);
   const from = firstDayOf(dayBefore, view.day);
   if (from !== null) return words("where-days", { place, from, day: view.day });
   if (view.day > 0) return words("where-day", { place, day: view.day });
-  return view.t_s === 0 || where === "path" ? place : words("where-now", { place, clock: words.clock(view.clock) });
+  // At work and in the shop it is evening, and nobody has looked at a clock.
+  const untimed = view.t_s === 0 || where === "path" || (seat === "daughter" && stage === "story");
+  return untimed ? place : words("where-now", { place, clock: words.clock(view.clock) });
 }

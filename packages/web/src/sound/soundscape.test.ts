@@ -12,6 +12,7 @@ const RIDGE = { aboveRiver_m: 350, river_m: 2400, village_m: 1700 };
 const FAR_RIDGE = { aboveRiver_m: 620, river_m: 5400, village_m: 4700 };
 
 interface Given {
+  seat?: Scene["seat"];
   stage?: Scene["stage"];
   where?: Scene["where"];
   view?: Partial<Scene["view"]>;
@@ -20,10 +21,18 @@ interface Given {
   barsBefore?: number;
 }
 
-function listen({ stage = "call", where, view, lines = [], hearing, barsBefore = 3 }: Given = {}): Soundscape {
+function listen({
+  seat = "mother",
+  stage = "call",
+  where,
+  view,
+  lines = [],
+  hearing,
+  barsBefore = 3,
+}: Given = {}): Soundscape {
   const onTheRidge = { place: "kites-back", phone: "in-call", bars: 3, connected: true, ...view };
   return soundscapeOf({
-    scene: { stage, ...(where === undefined ? {} : { where }), view: onTheRidge as Scene["view"], lines },
+    scene: { seat, stage, ...(where === undefined ? {} : { where }), view: onTheRidge as Scene["view"], lines },
     hearing: { earshot: RIDGE, cIN_dB: 20, events: [], voices: [], ...hearing },
     barsBefore,
   });
@@ -80,6 +89,10 @@ describe("the line", () => {
   it("has noise as far under the voice as the carrier stands over interference and noise", () => {
     const levels = [28, 21, 14, 7, 0].map((cIN_dB) => bed(listen({ hearing: { cIN_dB } }), "line-noise").level_dB);
     expect(levels).toEqual([28, 21, 14, 7, 0].map((cIN_dB) => VOICE_dB - cIN_dB));
+  });
+
+  it("has the line in Seoul, and no weather", () => {
+    expect(listen({ seat: "daughter" }).beds.map(({ kind }) => kind)).toEqual(["line-noise"]);
   });
 
   it("never hurts, whatever jams it", () => {

@@ -6,7 +6,7 @@ import type { Caption, Soundscape } from "./sounds.ts";
 
 /** One passage for the ear: what the screen shows, what can be heard there, and the bars of the passage before. */
 export interface HeardScene {
-  readonly scene: Pick<Scene, "stage" | "where" | "view" | "lines">;
+  readonly scene: Pick<Scene, "seat" | "stage" | "where" | "view" | "lines">;
   readonly hearing: Hearing;
   readonly barsBefore: number;
 }
@@ -21,6 +21,8 @@ const RETURN_s = 7;
 export const NOTHING: Soundscape = { beds: [], cues: [], captions: [] };
 
 function landBeds({ scene, hearing }: HeardScene): HeardBed[] {
+  // In Seoul there is a staircase between her and any weather.
+  if (scene.seat === "daughter") return [];
   const indoors = isIndoors(scene);
   const beds = [wind(hearing.earshot, indoors), scene.stage === "days" ? null : river(hearing.earshot, indoors)];
   return beds.filter((heard) => heard !== null);

@@ -1,7 +1,8 @@
 /** The words that are needed from the first scene on, in one piece. A folder that shows something has its own beside it. */
+import far from "../far/ko.ftl?raw";
 import horizon from "../horizon/ko.ftl?raw";
 import map from "../map/ko.ftl?raw";
 import picture from "../picture/ko.ftl?raw";
 import page from "./ko.ftl?raw";
 
-export const words: readonly string[] = [page, map, horizon, picture];
+export const words: readonly string[] = [page, far, map, horizon, picture];

@@ -48,7 +48,10 @@ const codes: Record<string, readonly string[]> = {
     "handset",
     "battery",
     "card",
+    "caller",
+    "days",
   ],
+  where: ["pump", "path", "row", "flat", "stairs", "works", "yard", "hall", "shop"],
   "note-name": ["needle", "radish", "tooth"],
 };
 /** Refusals of the engine and of the page itself, each with its sentence. */

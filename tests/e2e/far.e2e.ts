@@ -1,0 +1,111 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { type Host, startHost } from "./hosting.ts";
+import { choicesOf, chooseByKeyboard, chooseByMouse, openStory, playToLadder, stageOf, turnOf } from "./player.ts";
+
+let host: Host;
+test.beforeAll(async () => {
+  host = await startHost();
+});
+test.afterAll(() => host.stop());
+
+/** The stages that every hearing of a night passes. */
+const ALWAYS = ["note", "story", "phone", "days", "reveal", "ladder"];
+
+async function look(page: Page, seen: Set<string>): Promise<void> {
+  const stage = await stageOf(page);
+  const overhang = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overhang, stage).toBeLessThanOrEqual(0);
+  if (seen.has(stage)) return;
+  seen.add(stage);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+    stage,
+  ).toEqual([]);
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  const button = page.getByRole("button", { name });
+  for (let presses = 0; presses < 100; presses += 1) {
+    if (await button.evaluate((node) => node === document.activeElement)) return page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`"${name}" was not reached by Tab`);
+}
+
+/** Puts a kept night of the mother's onto the page, as its own record. */
+async function openNight(page: Page, file: string): Promise<void> {
+  await openStory(page, host.address);
+  await page.getByRole("button", { name: "Text size, colours and other settings" }).click();
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByRole("button", { name: "Go on from there" }).click();
+  await expect(page.locator("main[data-stage=ladder]")).toBeVisible();
+}
+
+test("hears the sample, which says that it is one, by keyboard at 360 pixels", async ({ browser }) => {
+  test.slow();
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  await openStory(page, host.address);
+  await press(page, "Hear a sample from the other end");
+  await expect(page.getByText("The night in it is a sample and not one of yours")).toBeVisible();
+  const seen = new Set<string>();
+  await playToLadder(
+    page,
+    chooseByKeyboard,
+    () => 0,
+    () => look(page, seen),
+  );
+  await look(page, seen);
+  expect([...seen]).toEqual(expect.arrayContaining([...ALWAYS, "call"]));
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("hears the night of a record, goes on after a reload, and back to the start of the scene", async ({ browser }) => {
+  test.slow();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await openNight(page, "tests/golden/eight-minutes-94.json");
+  await page.getByRole("button", { name: "Hear it from the other end" }).click();
+  await expect(page.getByText("The night in it is the one you played")).toBeVisible();
+  while ((await stageOf(page)) !== "call") await chooseByMouse(page, 0);
+  await chooseByMouse(page, 0);
+  const turn = await turnOf(page);
+  const told = await page.locator("main .lines").last().textContent();
+  await page.waitForTimeout(500);
+  await page.reload();
+  await expect(page.locator(`main[data-turn="${turn}"]`)).toBeVisible();
+  await expect(page.locator("main .lines").last()).toHaveText(told ?? "");
+  await page.getByRole("button", { name: "Back to the start of this scene" }).click();
+  await expect.poll(() => turnOf(page)).toBeLessThan(turn);
+  const seen = new Set<string>();
+  await playToLadder(
+    page,
+    chooseByMouse,
+    (texts) => texts.length - 1,
+    () => look(page, seen),
+  );
+  await expect(page.getByRole("button", { name: /Back to .Eight minutes./ })).toBeVisible();
+  await choicesOf(page).last().click();
+  await expect(page.getByText("You can close this now.")).toBeVisible();
+  await context.close();
+});
+
+test("the note card and the summary know whose seat it is", async ({ page }) => {
+  await openNight(page, "tests/golden/eight-minutes-90.json");
+  await page.getByRole("button", { name: "Hear it from the other end" }).click();
+  await expect(page.locator("main[data-turn='0']")).toBeVisible();
+  while ((await stageOf(page)) !== "phone") await chooseByMouse(page, 0);
+  await page.keyboard.press("n");
+  await expect(page.getByRole("dialog")).toContainText("The name she will ring under");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toContainText("On the stairs.");
+  await expect(page.getByRole("dialog")).not.toContainText("yuan");
+});
