@@ -31,6 +31,7 @@ nights-outcome-someone-else-means = 엉뚱한 집으로 갔다.
 nights-outcome-no-line-means = 통화가 끝내 이루어지지 않았다.
 nights-outcome-found-means = 그날 밤이나 나중에, 그들이 왔다.
 nights-after-found = 모형에서 들킨 사람 가운데 { $released }명은 풀려났고 { $charged }명은 처벌을 받았습니다.
+nights-charged-later = { $count }번의 밤에서는 마흔 날 뒤에도 닫히지 않은 서류를 몇 해 뒤에 다시 읽었습니다. 이것은 들킨 것으로 세지 않습니다.
 nights-curve-title = 같은 밤, 더 길거나 짧은 통화
 nights-curve = 통화 시간(분)에 따라 들킨 밤의 비율. { $points }.
 nights-curve-point = { UNIT($minutes, unit: "minute", display: "long") }: { PERCENT($share) }, { PERCENT($low) }에서 { PERCENT($high) } 사이

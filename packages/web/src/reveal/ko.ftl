@@ -69,12 +69,14 @@ reveal-label-wrong-house = 엉뚱한 집
 
 reveal-arranged = { $phone ->
     [lent] 정해졌다. { $cost_CNY }위안에 빌리는 손전화.
+    [bought] 정해졌다. 배장수를 거쳐 { $cost_CNY }위안에 사는 손전화. 모자란 돈은 빚이 되었다.
    *[own] 정해졌다. 세 군데에 나눠 감춰 둔 내 손전화.
 }
 reveal-paid = { $to ->
     [pear-woman] 배장수에게
     [unit-head] 반장에게
     [sergeant] 하사에게
+    [agents] 아무도 오지 않게, 보위부 사람들에게
    *[other] 사내애 어머니에게
 } { $amount_CNY }위안을 주었다.
 reveal-confided = { $who ->
@@ -190,10 +192,14 @@ reveal-household-check = { $absent ->
     }
 }
 reveal-told = { $who ->
-    [pear-woman] 배장수가 통화를 신고했다. 그쪽 일을 하고 있었다.
+    [pear-woman] { $what ->
+        [whom-she-served] 배장수가 딴 일로 잡혀 이름을 댔다.
+       *[the-call] 배장수가 통화를 신고했다. 그쪽 일을 하고 있었다.
+    }
     [unit-head] { $what ->
-        [what-you-confided] 반장이 들은 말을 신고했다. 채워야 할 몫이 있다.
-       *[out-at-night] 밤에 나가 있더라고 반장이 신고했다. 채워야 할 몫이 있다.
+        [what-you-confided] 반장이 들은 말을 신고했다. { reveal-told-why }
+        [a-thing-in-the-house] 반장이 집에서 본 것을 신고했다. { reveal-told-why }
+       *[out-at-night] 밤에 나가 있더라고 반장이 신고했다. { reveal-told-why }
     }
     [boys-mother] 사내애 어머니가, 아들 소식을 물어봐 주마 한 사람을 너무 크게 찾고 다녔다.
    *[other] { $what ->
@@ -212,6 +218,11 @@ reveal-filed = { $entry ->
     [word-of-unit-head] 서류에 한 줄이 적혔다. 반장의 말.
     [word-of-neighbour] 서류에 한 줄이 적혔다. 이웃의 말.
     [word-of-go-between] 서류에 한 줄이 적혔다. 중간 사람의 말.
+    [call-history] 서류에 한 줄이 적혔다. 손전화에서 읽어 낸 통화들.
+    [spending] 서류에 한 줄이 적혔다. 버는 것보다 많이 씀.
+    [word-of-agents] 서류에 한 줄이 적혔다. 들키지 않으려고 돈을 낸 사람.
+    [money-seized] 서류에 한 줄이 적혔다. 나르는 사람에게서 빼앗은 돈과, 그 돈을 받을 사람.
+    [photograph-of-money] 서류에 한 줄이 적혔다. 돈을 세고 있는 사진.
     [seen-by-team] { $source ->
         [team] 서류에 한 줄이 적혔다. 집을 뒤졌으나 나온 것 없음.
        *[other] 서류에 한 줄이 적혔다. 어둠 속에서 단속조와 마주침.
@@ -221,6 +232,7 @@ reveal-filed = { $entry ->
 reveal-knock = { $who ->
     [unit-head] 반장이 문을 두드렸다.
     [check] 숙박검열이 문을 두드렸다.
+    [visit] 보위부 사람들이 문을 두드리고, 그냥 갔다.
    *[agents] 보위부 사람들이 문을 두드렸다.
 }
 reveal-arrested = 붙잡혔다. { $cause ->
@@ -241,7 +253,13 @@ reveal-released = { $after_days ->
     [1] 하루 만에 풀려났다.
    *[other] { $after_days }일 만에 풀려났다.
 }
-reveal-charged = 죄를 받아 { $charge ->
+reveal-charged = { $ground ->
+    [leaving] 떠난다는 말을 한 죄로
+    [information] 물건값이나 사람 이야기를 한 죄로
+    [remittance] 밖에서 온 돈 때문에
+    [calling] 전화를 건 죄로
+   *[phone] 손전화를 가진 죄로
+} { $charge ->
     [labour-training] 노동단련대로
     [reform-facility] 교화소로
    *[political-camp] 관리소로
@@ -250,3 +268,67 @@ reveal-case-kept-open = 서류는 닫히지 않았다. 묵은 통화도 몇 해 
 reveal-day-passed = 하루가 지났다.
 reveal-jamming-elsewhere = 손전화를 뜯어 둔 사이에도 이쪽 강가의 방해전파기는 { $count }번 돌았다. 모든 것, 모든 사람 위로.
 reveal-refused = 아무 일도 일어나지 않았다.
+reveal-post-silent = { $listenerName }에서는 아무것도 듣지 못했다. { $why ->
+    [off] 그 밤에는 아무도 앉아 있지 않았다.
+    [paid] 누가 돈을 받았다.
+   *[no-mains] 전기가 오지 않았다.
+}
+reveal-post-back = { $listenerName }에 다시 전기가 와서 듣기 시작했다.
+reveal-battery-empty = 밧데리가 다 됐다. 말을 하다 만 채로 화면이 꺼졌다.
+reveal-house-searched = { $by ->
+    [team] 문이 열리고, 집이 뒤져졌다.
+    [agents] 보위부 사람들이 집을 뒤졌다.
+   *[check] 숙박검열이 물건을 뒤졌다.
+} { $foundCount ->
+    [0] 나온 것은 없었다.
+   *[other] 손전화의 한 조각이 나왔다.
+}
+reveal-on-list = 식구 하나가 없어졌으므로, 이 집은 명단에 올라 있었다.
+reveal-family-visited = { $searched ->
+    [yes] { $foundCount ->
+        [0] 명단에 오른 집마다 그러듯이 보위부 사람들이 들렀다. 뒤졌으나 나온 것은 없었다.
+       *[other] 명단에 오른 집마다 그러듯이 보위부 사람들이 들렀다. 뒤져서 손전화의 한 조각을 찾아냈다.
+    }
+   *[no] 명단에 오른 집마다 그러듯이 보위부 사람들이 들러, 없어진 식구에 대해 물었다.
+}
+reveal-street-check = { $found ->
+    [yes] 남들처럼 길에서 손전화를 보자는 단속에 걸렸다. 손전화가 나왔다.
+   *[no] 남들처럼 길에서 손전화를 보자는 단속에 걸렸다. 손전화는 나오지 않았다.
+}
+reveal-spending-noticed = { $by ->
+    [unit-head] 무엇으로 먹고사는지 반장이 궁금해했다.
+   *[neighbour] 무엇으로 먹고사는지 골목의 누군가가 궁금해했다.
+}
+reveal-told-why = { $why ->
+    [fear] 알고도 가만있은 사람이 될까 봐 겁이 났다.
+   *[quota] 채워야 할 몫이 있다.
+}
+reveal-protection = { $kept ->
+    [yes] 돈을 받은 보위부 사람들은 약속을 지킬 셈이었다.
+   *[no] 돈을 받은 보위부 사람들은 그 일을 다시 생각하지 않았다.
+}
+reveal-teams-held-back = 아무도 나오지 않았다. 그러라고 누가 돈을 받았다.
+reveal-path-bribe = 길에서 { $asked_CNY }위안을 요구받았다. { $answer ->
+    [taken] 주고, 그냥 지나갔다.
+    [refused] 주었는데도 끌려갔다.
+   *[not-had] 가진 것이 그보다 적었다.
+}
+reveal-money-sent = { $sent_CNY }위안이 떠났다. 약속한 구전은 { $agreed_CNY }위안이었다.
+reveal-money-arrived = { $after_days ->
+    [1] 이튿날
+   *[other] { $after_days }일 만에
+} { $sent_CNY }위안 가운데 { $arrived_CNY }위안이 닿았다. { $cut_CNY ->
+    [0] { "" }
+   *[other] 보위부 사람들이 { $cut_CNY }위안을 떼었다.{ " " }
+}{ $photographed ->
+    [yes] 그 돈을 세는 사진이 강을 되건너갔다.
+   *[no] { "" }
+}
+reveal-money-lost = 보낸 { $sent_CNY }위안은 하나도 닿지 않았다. { $to ->
+    [state] 오다가 빼앗겼다.
+   *[broker] 브로커가 가졌다.
+}
+reveal-old-call = { $after_years }년 뒤에 서류를 다시 읽었다. { $asked_CNY }위안을 요구했고, { $released ->
+    [yes] 풀려났다.
+   *[no] 모자랐다.
+}

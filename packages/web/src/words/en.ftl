@@ -1,5 +1,5 @@
 ### Words of the interface, English. The story's own lines live with the episode; a folder that shows a picture keeps
-### its words beside it in words.ftl.
+### its words beside it, and app/en.ftl has those of the panels.
 
 ## The page
 

@@ -1,7 +1,8 @@
 const PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const MARKED = "àƀćďéƒğĥíĵķļḿñöþɋŕšţúṽŵẋýžÀƁĆĎÉƑĞĤÍĴĶĻḾÑÖÞɊŔŠŢÚṼŴẊÝŽ";
-/** Put after every text, so that it is as long as one of a wordier language. */
-const FILLING = "~";
+/** A word more for every dozen letters, so that a text is as long as one of a wordier language. */
+const FILLING = " ~~~";
+const DOZEN = 12;
 
 /**
  * What a text becomes in a language that nobody speaks: `en-XA` has every letter with a mark and is longer by a third,
@@ -14,7 +15,7 @@ export function pseudoText(language: string): ((text: string) => string) | null 
 
 function marked(text: string): string {
   const letters = [...text].map((letter) => MARKED[PLAIN.indexOf(letter)] ?? letter).join("");
-  return `${letters}${FILLING.repeat(Math.ceil(text.trim().length / 3))}`;
+  return `${letters}${FILLING.repeat(Math.ceil(text.trim().length / DOZEN))}`;
 }
 
 /** Overrides the direction of every word, which then reads backwards; spaces and points are left to the layout. */
