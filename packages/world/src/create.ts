@@ -173,8 +173,10 @@ function settleTeam(draft: WorldState, posting: string, hasVehicle: boolean): Te
     fixKnown_t_s: -1,
     node,
     next: node,
-    gone_m: 0,
+    left_t_s: 0,
+    reaches_t_s: 0,
     target: node,
+    arrives_t_s: 0,
     until_t_s: atHalt ? Math.round(draft.evening.setOut_t_s + wait_s) : 0,
     lastMoved_t_s: -3600,
   };

@@ -210,14 +210,18 @@ export interface Team {
   heardHer: boolean;
   /** When the fix it follows was made. */
   fixKnown_t_s: number;
-  /** Node it stands on or has just left. */
+  /** Node it stands on or has left last. */
   node: number;
-  /** The node at the end of the leg it is on. */
+  /** The node at the end of the leg it is on; its own while it stands. */
   next: number;
-  /** Metres gone towards the next node. */
-  gone_m: number;
+  /** When it left the one and reaches the other. */
+  left_t_s: number;
+  reaches_t_s: number;
   target: number;
+  /** When it reaches its target, if nothing else is said to it on the way. */
+  arrives_t_s: number;
   until_t_s: number;
+  /** When the chronicle was told last where it is. */
   lastMoved_t_s: number;
 }
 
