@@ -59,6 +59,7 @@ function emptyWorld(era: Era, seed: number): WorldState {
     jam: { from_t_s: 0, to_t_s: 0, announced: false },
     mains: { share: 1, on: true, changes_t_s: 0 },
     posts: [],
+    bearing_t_s: -1,
     fix: null,
     teams: [],
     patrol: { out: false, from_t_s: 0, met: false, noted: false },

@@ -56,6 +56,9 @@ export interface WorldState {
   jam: { from_t_s: number; to_t_s: number; announced: boolean };
   mains: { share: number; on: boolean; changes_t_s: number };
   posts: Post[];
+  /** When a bearing was taken last; -1 before the first. */
+  bearing_t_s: number;
+  /** The place the bearings made when somebody last asked for it. */
   fix: FixState | null;
   teams: Team[];
   patrol: { out: boolean; from_t_s: number; met: boolean; noted: boolean };
@@ -193,9 +196,7 @@ export interface Post {
 export interface FixState {
   x_m: number;
   y_m: number;
-  major_m: number;
-  minor_m: number;
-  azimuth_deg: number;
+  /** When the last bearing it rests on was taken. */
   t_s: number;
 }
 
@@ -208,7 +209,7 @@ export interface Team {
   byStream: boolean;
   /** It has heard her with its own receiver, so it knows the place. */
   heardHer: boolean;
-  /** When the fix it follows was made. */
+  /** When the last bearing behind the fix it follows was taken. */
   fixKnown_t_s: number;
   /** Node it stands on or has left last. */
   node: number;

@@ -2,7 +2,7 @@ import { type EraNumbers, numbersOf } from "../eras/index.ts";
 import { county } from "../land/county.ts";
 import { teamGuide } from "../land/guides.ts";
 import { type Leg, secondsAlong } from "../land/network.ts";
-import type { Spot } from "../land/sites.ts";
+import { rounded, type Spot } from "../land/sites.ts";
 import { remember } from "../remember.ts";
 import type { Team, WorldState } from "../state.ts";
 import { isTold, tell } from "../telling.ts";
@@ -88,6 +88,5 @@ export function tellOfMove(draft: WorldState, team: Team, number: number): void 
   if (!isTold(draft) || draft.t_s - team.lastMoved_t_s < MOVED_EVERY_S || team.arrives_t_s <= team.lastMoved_t_s)
     return;
   team.lastMoved_t_s = draft.t_s;
-  const { x_m, y_m } = teamSpot(draft, team);
-  tell(draft, true, { type: "team-moved", team: number, x_m: Math.round(x_m), y_m: Math.round(y_m) });
+  tell(draft, true, { type: "team-moved", team: number, ...rounded(teamSpot(draft, team)) });
 }

@@ -4,7 +4,7 @@ import { county } from "../land/county.ts";
 import { nearestNode, nodeNamed } from "../land/guides.ts";
 import { herFastest_mps } from "../land/journeys.ts";
 import { distance_m, lossToNode } from "../land/reach.ts";
-import type { Spot } from "../land/sites.ts";
+import { rounded, type Spot } from "../land/sites.ts";
 import { draw, drawBetween, happens } from "../luck.ts";
 import type { Team, WorldState } from "../state.ts";
 import { putOnFile, tell } from "../telling.ts";
@@ -13,6 +13,7 @@ import { PULSE_S } from "./pulse-length.ts";
 import { searchHouses } from "./searching-houses.ts";
 import { arrest } from "./taking.ts";
 import { fastest_mps, goOn, headFor, teamSpot, tellOfMove } from "./team-on-the-way.ts";
+import { latestFix } from "./the-fix.ts";
 import { whereSheIs } from "./where-she-is.ts";
 import { whereToGo } from "./where-to-go.ts";
 
@@ -137,9 +138,10 @@ function act(draft: WorldState, team: Team, number: number): void {
 
 /** A better fix is radioed on as long as there is something to hear. */
 function followFix(draft: WorldState, team: Team): void {
-  if (draft.fix === null || !draft.call.connected || team.heardHer || team.fixKnown_t_s === draft.fix.t_s) return;
-  team.fixKnown_t_s = draft.fix.t_s;
-  headFor(draft, team, nearestNode(draft.fix));
+  if (!draft.call.connected || team.heardHer || team.fixKnown_t_s === draft.bearing_t_s) return;
+  const fix = latestFix(draft);
+  team.fixKnown_t_s = draft.bearing_t_s;
+  if (fix !== null) headFor(draft, team, nearestNode(fix));
 }
 
 /** A called team waits for a place to go to, and goes back to sleep when none comes. */
@@ -156,13 +158,7 @@ function setOff(draft: WorldState, team: Team, number: number, towards: Spot): v
   const waitingForTrain = team.node === nodeNamed("halt");
   team.doing = "going";
   headFor(draft, team, nearestNode(towards));
-  const { x_m, y_m } = teamSpot(draft, team);
-  tell(draft, true, {
-    type: "team-sent",
-    team: number,
-    from: { x_m: Math.round(x_m), y_m: Math.round(y_m) },
-    waitingForTrain,
-  });
+  tell(draft, true, { type: "team-sent", team: number, from: rounded(teamSpot(draft, team)), waitingForTrain });
 }
 
 /** A hand-held receiver near enough hears the phone itself. */
@@ -183,8 +179,8 @@ function search(draft: WorldState, team: Team, number: number): void {
   team.doing = "searching";
   team.until_t_s = draft.t_s + Math.round(drawBetween(draft, "the-team", patience.low, patience.high));
   const spot = teamSpot(draft, team);
-  tell(draft, true, { type: "team-searching", team: number, x_m: Math.round(spot.x_m), y_m: Math.round(spot.y_m) });
-  searchHouses(draft, team.heardHer ? spot : (draft.fix ?? spot));
+  tell(draft, true, { type: "team-searching", team: number, ...rounded(spot) });
+  searchHouses(draft, team.heardHer ? spot : (latestFix(draft) ?? spot));
 }
 
 function arrive(draft: WorldState, _team: Team, number: number): void {
@@ -207,7 +203,7 @@ function giveUpSearch(draft: WorldState, team: Team, number: number): void {
   team.until_t_s = draft.t_s + Math.round(drawBetween(draft, "the-team", patience.low, patience.high));
   const x_m = county().network.x_m[team.target] ?? 0;
   const y_m = county().network.y_m[team.target] ?? 0;
-  tell(draft, true, { type: "team-waiting-below", team: number, x_m: Math.round(x_m), y_m: Math.round(y_m) });
+  tell(draft, true, { type: "team-waiting-below", team: number, ...rounded({ x_m, y_m }) });
 }
 
 function leave(draft: WorldState, team: Team, number: number): void {
