@@ -1,7 +1,7 @@
 import { eraData, isEra } from "./eras/index.ts";
 import { WorldError } from "./errors.ts";
 import { county } from "./land/county.ts";
-import { nodeNamed } from "./land/guides.ts";
+import { nodeNamed } from "./land/nodes.ts";
 import { createStreams, draw, drawBetween, drawNormal, happens } from "./luck.ts";
 import { planCheck } from "./rules/household-check.ts";
 import { firstBurst } from "./rules/jamming.ts";

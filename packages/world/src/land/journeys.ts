@@ -38,7 +38,7 @@ export const herFastest_mps = (era: Era): number =>
 function travel(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey {
   const { network } = county();
   const target = network.named.get(to) ?? 0;
-  const guide = guideTo(network, target, wayCost(by));
+  const guide = guideTo(network, target, wayCost(by), (leg) => legSeconds(era, leg));
   let node = network.named.get(from) ?? 0;
   const nodes = [node];
   const at_s = [0];

@@ -81,52 +81,40 @@ export function buildNetwork(field: HeightField, stretches: readonly Stretch[]):
   return draft;
 }
 
-/** Cheapest way to one target: `next[n]` is the node to go to from node n, -1 at the target itself. */
+/** Cheapest way to one target: `next[n]` is the node to go to from node n, -1 at the target; `seconds[n]` what is left to walk. */
 export interface Guide {
   readonly next: Int16Array;
+  readonly seconds: Float64Array;
 }
 
 /** From the target outwards, until no way is cheaper; of two equally cheap ones the one over the lower node. */
-export function guideTo(network: Network, target: number, costOf: (leg: Leg) => number): Guide {
+export function guideTo(
+  network: Network,
+  target: number,
+  costOf: (leg: Leg) => number,
+  secondsOf: (leg: Leg) => number,
+): Guide {
   const count = network.x_m.length;
   const next = new Int16Array(count).fill(-1);
+  const seconds = new Float64Array(count);
   const cost = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   cost[target] = 0;
   const open = [target];
   for (let at = 0; at < open.length; at++) {
     const node = open[at] ?? target;
-    for (const leg of network.legs[node] ?? []) {
-      const back = legBetween(network, leg.to, node) ?? leg;
-      const through = (cost[node] ?? 0) + costOf(back);
-      const known = cost[leg.to] ?? 0;
-      if (through > known || (through === known && node >= (next[leg.to] ?? 0))) continue;
-      cost[leg.to] = through;
-      next[leg.to] = node;
-      if (through < known) open.push(leg.to);
+    for (const { to } of network.legs[node] ?? []) {
+      const leg = legBetween(network, to, node);
+      if (leg === undefined) continue;
+      const through = (cost[node] ?? 0) + costOf(leg);
+      const known = cost[to] ?? 0;
+      if (through > known || (through === known && node >= (next[to] ?? 0))) continue;
+      cost[to] = through;
+      next[to] = node;
+      seconds[to] = (seconds[node] ?? 0) + secondsOf(leg);
+      open.push(to);
     }
   }
-  return { next };
-}
-
-/** Seconds to a guide's target from every node, by the legs it leads over. */
-export function secondsAlong(
-  network: Network,
-  guide: Guide,
-  target: number,
-  legSeconds: (leg: Leg) => number,
-): Float64Array {
-  const seconds = new Float64Array(network.x_m.length).fill(Number.NaN);
-  seconds[target] = 0;
-  for (let start = 0; start < seconds.length; start++) {
-    const ahead: number[] = [];
-    for (let node = start; Number.isNaN(seconds[node]); node = guide.next[node] ?? target) ahead.push(node);
-    for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
-      const following = guide.next[node] ?? target;
-      const leg = legBetween(network, node, following);
-      seconds[node] = (seconds[following] ?? 0) + (leg === undefined ? 0 : legSeconds(leg));
-    }
-  }
-  return seconds;
+  return { next, seconds };
 }
 
 export function legBetween(network: Network, from: number, to: number): Leg | undefined {

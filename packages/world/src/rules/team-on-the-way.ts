@@ -1,7 +1,6 @@
 import { type EraNumbers, numbersOf } from "../eras/index.ts";
 import { county } from "../land/county.ts";
-import { teamGuide } from "../land/guides.ts";
-import { type Leg, secondsAlong } from "../land/network.ts";
+import { type Guide, guideTo, type Leg } from "../land/network.ts";
 import { rounded, type Spot } from "../land/sites.ts";
 import { remember } from "../remember.ts";
 import type { Team, WorldState } from "../state.ts";
@@ -13,18 +12,27 @@ import type { Era } from "../vocabulary.ts";
  * the clock alone and never on how often somebody looks.
  */
 
-/** Seconds to a target from every node, by the way the team's guide leads. */
-const timetable = remember((era: Era) =>
+/** How unwilling a team is: metres of a kind count this often (invented). Some use the stream beds as readily as the tracks. */
+function unwillingness({ kind }: Leg, byStream: boolean): number {
+  if (kind === "road") return 1;
+  return kind === "track" ? 1.6 : byStream ? 1.1 : 2.6;
+}
+
+const guide = remember((era: Era) =>
   remember((vehicle: boolean) =>
     remember((byStream: boolean) =>
       remember((target: number) => {
-        const speed_mps = (leg: Leg): number => legSpeed_mps(numbersOf(era), vehicle, leg);
-        const legSeconds = (leg: Leg): number => leg.length_m / speed_mps(leg);
-        return secondsAlong(county().network, teamGuide(target, byStream), target, legSeconds);
+        const costOf = (leg: Leg): number => leg.length_m * unwillingness(leg, byStream);
+        const secondsOf = (leg: Leg): number => leg.length_m / legSpeed_mps(numbersOf(era), vehicle, leg);
+        return guideTo(county().network, target, costOf, secondsOf);
       }),
     ),
   ),
 );
+
+/** The way that leads a team to a node, and the seconds it takes from every other. */
+const guideOf = ({ era }: WorldState, { vehicle, byStream }: Team, target: number): Guide =>
+  guide(era)(vehicle)(byStream)(target);
 
 function legSpeed_mps(numbers: EraNumbers, vehicle: boolean, { kind, slope }: Leg): number {
   if (kind === "road" && vehicle) return numbers.teamDrive_mps;
@@ -43,9 +51,8 @@ export function headFor(draft: WorldState, team: Team, target: number): void {
   goOn(draft, team);
   const stands = team.node === team.next;
   const from_t_s = stands ? draft.t_s : team.reaches_t_s;
-  const seconds = timetable(draft.era)(team.vehicle)(team.byStream)(target);
   team.target = target;
-  team.arrives_t_s = from_t_s + (seconds[team.next] ?? 0);
+  team.arrives_t_s = from_t_s + (guideOf(draft, team, target).seconds[team.next] ?? 0);
   if (stands && team.node !== target) enterLeg(draft, team, draft.t_s);
 }
 
@@ -59,10 +66,10 @@ export function goOn(draft: WorldState, team: Team): boolean {
 }
 
 function enterLeg(draft: WorldState, team: Team, left_t_s: number): void {
-  const { vehicle, byStream, target } = team;
-  team.next = teamGuide(target, byStream).next[team.node] ?? target;
+  const { next, seconds } = guideOf(draft, team, team.target);
+  team.next = next[team.node] ?? team.target;
   team.left_t_s = left_t_s;
-  team.reaches_t_s = team.arrives_t_s - (timetable(draft.era)(vehicle)(byStream)(target)[team.next] ?? 0);
+  team.reaches_t_s = team.arrives_t_s - (seconds[team.next] ?? 0);
 }
 
 /** Where a team is now. */

@@ -1,8 +1,8 @@
 import { eraData, numbersOf } from "../eras/index.ts";
 import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
-import { nearestNode, nodeNamed } from "../land/guides.ts";
 import { herFastest_mps } from "../land/journeys.ts";
+import { nearestNode, nodeNamed } from "../land/nodes.ts";
 import { distance_m, lossToNode } from "../land/reach.ts";
 import { rounded, type Spot } from "../land/sites.ts";
 import { draw, drawBetween, happens } from "../luck.ts";
