@@ -93,13 +93,14 @@ export const happens = (draft: HasStreams, stream: StreamName, probability: numb
 export const drawBetween = (draft: HasStreams, stream: StreamName, low: number, high: number): number =>
   low + (high - low) * draw(draft, stream);
 
-/** Mean 0, standard deviation 1: a sum of four uniforms, exact in every engine and bounded by ±3.5. */
+/** Mean 0, standard deviation 1: a sum of four uniforms of 16 bits, exact in every engine and bounded by ±3.5. */
 export function drawNormal(draft: HasStreams, stream: StreamName): number {
-  const { streams } = draft;
   const k = STREAM_INDEX[stream];
-  // Multiplying by a power of two is exact: the same sum as of four draws.
-  const sum = next(streams, k) + next(streams, k) + next(streams, k) + next(streams, k);
-  return (sum / 0x100000000 - 2) * 1.7320508075688772;
+  const two = next(draft.streams, k);
+  const more = next(draft.streams, k);
+  const sum = (two >>> 16) + (two & 0xffff) + (more >>> 16) + (more & 0xffff);
+  // Each half is the middle of its step: two more in all.
+  return ((sum + 2) / 0x10000 - 2) * 1.7320508075688772;
 }
 
 /** A new seed for night `index` of a run started with `seed`: the same pair always gives the same night. */

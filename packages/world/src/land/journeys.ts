@@ -32,8 +32,9 @@ function legSeconds(era: Era, leg: Leg): number {
 }
 
 /** No step of hers is quicker: slopes only slow her. */
-export const herFastest_mps = (era: Era): number =>
-  Math.max(figure(era, "walkRoad_mps"), figure(era, "walkTrack_mps"), figure(era, "walkStream_mps"));
+export const herFastest_mps = remember((era: Era) =>
+  Math.max(figure(era, "walkRoad_mps"), figure(era, "walkTrack_mps"), figure(era, "walkStream_mps")),
+);
 
 function travel(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey {
   const { network } = county();

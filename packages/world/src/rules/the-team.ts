@@ -92,11 +92,12 @@ export function callTeams(draft: WorldState): void {
 /** @param length_s seconds since the teams last moved */
 export function moveTeams(draft: WorldState, length_s: number): void {
   let her: Spot | null = null;
+  const hearable_dB = mostLossHeard_dB(draft);
   for (let number = 0; number < draft.teams.length; number++) {
     const team = draft.teams[number];
     if (team === undefined || draft.taken !== null || isOutOfIt(team)) continue;
     goOn(draft, team);
-    overhear(draft, team, number);
+    if (hears(draft, team, hearable_dB)) overhear(draft, team, number);
     act(draft, team, number);
     if (!isOutdoors(draft) || !isAbout(team)) continue;
     her ??= whereSheIs(draft);
@@ -161,12 +162,19 @@ function setOff(draft: WorldState, team: Team, number: number, towards: Spot): v
   tell(draft, true, { type: "team-sent", team: number, from: rounded(teamSpot(draft, team)), waitingForTrain });
 }
 
+/** The most that may be lost between her phone and a hand-held receiver that still hears it. */
+function mostLossHeard_dB(draft: WorldState): number {
+  const { bodyLoss_dB, handheldGain_dB, listenerFloor_dBm } = numbersOf(draft.era);
+  return draft.call.power_dBm + handheldGain_dB - bodyLoss_dB - listenerFloor_dBm;
+}
+
+function hears(draft: WorldState, team: Team, hearable_dB: number): boolean {
+  if (!draft.call.connected || team.doing === "homing" || team.doing === "waiting-below") return false;
+  return lossToNode(draft.place, team.node) <= hearable_dB;
+}
+
 /** A hand-held receiver near enough hears the phone itself. */
 function overhear(draft: WorldState, team: Team, number: number): void {
-  if (!draft.call.connected || team.doing === "homing" || team.doing === "waiting-below") return;
-  const { bodyLoss_dB, handheldGain_dB, listenerFloor_dBm } = numbersOf(draft.era);
-  const level_dBm = draft.call.power_dBm + (handheldGain_dB - bodyLoss_dB) - lossToNode(draft.place, team.node);
-  if (level_dBm < listenerFloor_dBm) return;
   if ((team.doing === "at-halt" || team.doing === "called") && !happens(draft, "the-team", PULSE_S / 90)) return;
   if (team.doing === "at-halt" || team.doing === "called") setOff(draft, team, number, county().places[draft.place]);
   team.doing = "homing";
