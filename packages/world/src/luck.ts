@@ -55,15 +55,20 @@ const NAME_HASHES: readonly number[] = STREAMS.map(nameHash);
 export function createStreams(seed: number): number[] {
   const low = seed | 0;
   const high = Math.floor(seed / 0x100000000) | 0;
-  const words: number[] = [];
+  const words = new Array<number>(STREAMS.length * WORDS).fill(0);
   for (let k = 0; k < STREAMS.length; k++) {
     const name = NAME_HASHES[k] ?? 0;
-    words.push(low, high, name, 1);
+    const at = k * WORDS;
+    words[at] = low;
+    words[at + 1] = high;
+    words[at + 2] = name;
+    words[at + 3] = 1;
     for (let i = 0; i < WARM_UP; i++) next(words, k);
   }
   return words;
 }
 
+/** 32 bits as a signed integer: engines keep those without setting memory aside. */
 function next(words: number[], stream: number): number {
   const at = stream * WORDS;
   const a = words[at] ?? 0;
@@ -75,7 +80,7 @@ function next(words: number[], stream: number): number {
   words[at] = b ^ (b >>> 9);
   words[at + 1] = (c + (c << 3)) | 0;
   words[at + 2] = (((c << 21) | (c >>> 11)) + out) | 0;
-  return out >>> 0;
+  return out;
 }
 
 export interface HasStreams {
@@ -84,7 +89,7 @@ export interface HasStreams {
 
 /** Uniform in [0, 1). */
 export function draw(draft: HasStreams, stream: StreamName): number {
-  return next(draft.streams, STREAM_INDEX[stream]) / 0x100000000;
+  return (next(draft.streams, STREAM_INDEX[stream]) >>> 0) / 0x100000000;
 }
 
 export const happens = (draft: HasStreams, stream: StreamName, probability: number): boolean =>
