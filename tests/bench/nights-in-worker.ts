@@ -42,13 +42,15 @@ interface Measurement {
 
 /**
  * Ten thousand nights in the page's worker: by the clock, the best of three; by the processor, which other people's work on the
- * machine does not lengthen; and by the clock with the renderers held still for all but a part of the time.
+ * machine does not lengthen; and by the clock with the renderers held still for all but a part of the time, which stands in for a
+ * slower processor and says nothing when other work takes a part of what is left.
  */
 export async function measureNights(browser: Browser, address: string, throttle: number): Promise<Measurement[]> {
   const page = await browser.newPage();
   await page.goto(address);
   const session = await browser.newBrowserCDPSession();
   const rows: Measurement[] = [];
+  const held = `process stopped ${throttle - 1}/${throttle} of the time (a quiet machine only)`;
   for (const minutes of [2, 8]) {
     const name = `page: 10,000 nights in the worker, ${minutes} min of talk`;
     const clock: number[] = [];
@@ -62,7 +64,7 @@ export async function measureNights(browser: Browser, address: string, throttle:
     rows.push(
       { name, unit: "s", value: Math.min(...clock), target: "≤ 1.5" },
       { name: `${name}, processor`, unit: "s", value: Math.min(...processor) },
-      { name: `${name}, ${throttle}× slower`, unit: "s", value: slow_s, target: "≤ 6" },
+      { name: `${name}, ${held}`, unit: "s", value: slow_s, target: "≤ 6" },
     );
   }
   await page.close();

@@ -8,6 +8,7 @@ import {
   maximumLikelihoodFix,
   RadioError,
   stansfield,
+  stansfieldPlace,
 } from "./index.ts";
 
 /** Vectors in km, x east and y north, computed by us in double precision apart from this code. */
@@ -112,6 +113,15 @@ describe("bearing fixes", () => {
       expect(method([at(0, 10), at(1000, 10)])).toBeNull();
       expect(method([at(0, 315), at(1000, 45)])).toBeNull();
     }
+  });
+
+  it("have the same place when nobody asks how sure it is", () => {
+    const place = ({ x_m, y_m }: { x_m: number; y_m: number }) => ({ x_m, y_m });
+    for (const geometry of [...vectors.two_station, vectors.three_station.exact]) {
+      const fix = stansfield(bearingsOf(geometry));
+      expect(stansfieldPlace(bearingsOf(geometry))).toEqual(fix && place(fix));
+    }
+    expect(stansfieldPlace([])).toBeNull();
   });
 
   it("refuse numbers that are none", () => {

@@ -60,7 +60,18 @@ const NEAREST_M = 1;
 export function stansfield(bearings: readonly Bearing[]): Fix | null {
   const rays = bearings.map(toRay);
   const place = settle(rays);
-  return place === null ? null : fixAt(place, place.normal);
+  return place === null ? null : fixAt(place, lineNormal(rays, place));
+}
+
+/**
+ * The place of `stansfield` alone, for whoever does not ask how sure it is: half the work.
+ *
+ * @returns as `stansfield`
+ * @throws RadioError `bearing-invalid`
+ */
+export function stansfieldPlace(bearings: readonly Bearing[]): { readonly x_m: number; readonly y_m: number } | null {
+  const place = settle(bearings.map(toRay));
+  return place === null ? null : { x_m: place.x, y_m: place.y };
 }
 
 /**
@@ -87,7 +98,7 @@ export function maximumLikelihoodFix(bearings: readonly Bearing[]): Fix | null {
     x += step.x * share;
     y += step.y * share;
   }
-  return fixAt(start, start.normal);
+  return fixAt(start, lineNormal(rays, start));
 }
 
 function toRay(bearing: Bearing): Ray {
@@ -105,7 +116,7 @@ function toRay(bearing: Bearing): Ray {
 }
 
 /** Repeats the weighted fix until it stays; `null` where lines do not meet in front. */
-function settle(rays: readonly Ray[]): { x: number; y: number; normal: Normal } | null {
+function settle(rays: readonly Ray[]): { x: number; y: number } | null {
   if (rays.length < 2) return null;
   let place = solve(lineNormal(rays, null));
   for (let round = 0; place !== null && round < MOST_ROUNDS; round++) {
@@ -116,8 +127,7 @@ function settle(rays: readonly Ray[]): { x: number; y: number; normal: Normal } 
     place = next;
     if (moved < SETTLED_M) break;
   }
-  if (place === null || !pointsForward(rays, place.x, place.y)) return null;
-  return { ...place, normal: lineNormal(rays, place) };
+  return place !== null && pointsForward(rays, place.x, place.y) ? place : null;
 }
 
 /** Normal equations of the bearing lines; without a place all distances count the same. */

@@ -1,4 +1,4 @@
-export { type Bearing, type Fix, maximumLikelihoodFix, stansfield } from "./bearing-fix.ts";
+export { type Bearing, type Fix, maximumLikelihoodFix, stansfield, stansfieldPlace } from "./bearing-fix.ts";
 export { checkPath } from "./check-path.ts";
 export {
   DEFAULT_DN,

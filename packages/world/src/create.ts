@@ -1,7 +1,7 @@
 import { eraData, isEra } from "./eras/index.ts";
 import { WorldError } from "./errors.ts";
 import { county } from "./land/county.ts";
-import { nodeNamed } from "./land/guides.ts";
+import { nodeNamed } from "./land/nodes.ts";
 import { createStreams, draw, drawBetween, drawNormal, happens } from "./luck.ts";
 import { planCheck } from "./rules/household-check.ts";
 import { firstBurst } from "./rules/jamming.ts";
@@ -59,6 +59,7 @@ function emptyWorld(era: Era, seed: number): WorldState {
     jam: { from_t_s: 0, to_t_s: 0, announced: false },
     mains: { share: 1, on: true, changes_t_s: 0 },
     posts: [],
+    bearing_t_s: -1,
     fix: null,
     teams: [],
     patrol: { out: false, from_t_s: 0, met: false, noted: false },
@@ -173,8 +174,10 @@ function settleTeam(draft: WorldState, posting: string, hasVehicle: boolean): Te
     fixKnown_t_s: -1,
     node,
     next: node,
-    gone_m: 0,
+    left_t_s: 0,
+    reaches_t_s: 0,
     target: node,
+    arrives_t_s: 0,
     until_t_s: atHalt ? Math.round(draft.evening.setOut_t_s + wait_s) : 0,
     lastMoved_t_s: -3600,
   };

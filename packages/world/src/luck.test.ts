@@ -111,6 +111,22 @@ describe("named streams", () => {
     expect(Math.abs(sum / count)).toBeLessThan(0.02);
     expect(Math.abs(squares / count - 1)).toBeLessThan(0.03);
   });
+
+  it("make normal numbers that fall as a sum of four uniforms does, one draw after another and in no step wider than 16 bits", () => {
+    const own = { streams: createStreams(6) };
+    const count = 40_000;
+    const values = Array.from({ length: count }, () => drawNormal(own, "bearings"));
+    // Irwin and Hall's distribution of the sum of four uniforms, at deviations from its mean.
+    const shares = { 0: 0.5, 1: 0.836857, 1.5: 0.930187, 2: 0.978632, 3: 0.999787 };
+    for (const [below, share] of Object.entries(shares)) {
+      const seen = values.filter((value) => value < Number(below)).length / count;
+      expect(Math.abs(seen - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / count));
+    }
+    expect(new Set(values).size).toBeGreaterThan(count / 2);
+    const together = values.slice(1).reduce((sum, value, i) => sum + value * (values[i] ?? 0), 0) / count;
+    expect(Math.abs(together)).toBeLessThan(4 / Math.sqrt(count));
+    expect(values.every((value) => Math.abs(value) < 3.5)).toBe(true);
+  });
 });
 
 describe("lucks of a run of nights", () => {

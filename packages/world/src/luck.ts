@@ -55,15 +55,20 @@ const NAME_HASHES: readonly number[] = STREAMS.map(nameHash);
 export function createStreams(seed: number): number[] {
   const low = seed | 0;
   const high = Math.floor(seed / 0x100000000) | 0;
-  const words: number[] = [];
+  const words = new Array<number>(STREAMS.length * WORDS).fill(0);
   for (let k = 0; k < STREAMS.length; k++) {
     const name = NAME_HASHES[k] ?? 0;
-    words.push(low, high, name, 1);
+    const at = k * WORDS;
+    words[at] = low;
+    words[at + 1] = high;
+    words[at + 2] = name;
+    words[at + 3] = 1;
     for (let i = 0; i < WARM_UP; i++) next(words, k);
   }
   return words;
 }
 
+/** 32 bits as a signed integer: engines keep those without setting memory aside. */
 function next(words: number[], stream: number): number {
   const at = stream * WORDS;
   const a = words[at] ?? 0;
@@ -75,7 +80,7 @@ function next(words: number[], stream: number): number {
   words[at] = b ^ (b >>> 9);
   words[at + 1] = (c + (c << 3)) | 0;
   words[at + 2] = (((c << 21) | (c >>> 11)) + out) | 0;
-  return out >>> 0;
+  return out;
 }
 
 export interface HasStreams {
@@ -84,7 +89,7 @@ export interface HasStreams {
 
 /** Uniform in [0, 1). */
 export function draw(draft: HasStreams, stream: StreamName): number {
-  return next(draft.streams, STREAM_INDEX[stream]) / 0x100000000;
+  return (next(draft.streams, STREAM_INDEX[stream]) >>> 0) / 0x100000000;
 }
 
 export const happens = (draft: HasStreams, stream: StreamName, probability: number): boolean =>
@@ -93,13 +98,14 @@ export const happens = (draft: HasStreams, stream: StreamName, probability: numb
 export const drawBetween = (draft: HasStreams, stream: StreamName, low: number, high: number): number =>
   low + (high - low) * draw(draft, stream);
 
-/** Mean 0, standard deviation 1: a sum of four uniforms, exact in every engine and bounded by ±3.5. */
+/** Mean 0, standard deviation 1: a sum of four uniforms of 16 bits, exact in every engine and bounded by ±3.5. */
 export function drawNormal(draft: HasStreams, stream: StreamName): number {
-  const { streams } = draft;
   const k = STREAM_INDEX[stream];
-  // Multiplying by a power of two is exact: the same sum as of four draws.
-  const sum = next(streams, k) + next(streams, k) + next(streams, k) + next(streams, k);
-  return (sum / 0x100000000 - 2) * 1.7320508075688772;
+  const two = next(draft.streams, k);
+  const more = next(draft.streams, k);
+  const sum = (two >>> 16) + (two & 0xffff) + (more >>> 16) + (more & 0xffff);
+  // Each half is the middle of its step: two more in all.
+  return ((sum + 2) / 0x10000 - 2) * 1.7320508075688772;
 }
 
 /** A new seed for night `index` of a run started with `seed`: the same pair always gives the same night. */

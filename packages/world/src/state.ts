@@ -56,6 +56,9 @@ export interface WorldState {
   jam: { from_t_s: number; to_t_s: number; announced: boolean };
   mains: { share: number; on: boolean; changes_t_s: number };
   posts: Post[];
+  /** When a bearing was taken last; -1 before the first. */
+  bearing_t_s: number;
+  /** The place the bearings made when somebody last asked for it. */
   fix: FixState | null;
   teams: Team[];
   patrol: { out: boolean; from_t_s: number; met: boolean; noted: boolean };
@@ -193,9 +196,7 @@ export interface Post {
 export interface FixState {
   x_m: number;
   y_m: number;
-  major_m: number;
-  minor_m: number;
-  azimuth_deg: number;
+  /** When the last bearing it rests on was taken. */
   t_s: number;
 }
 
@@ -208,16 +209,20 @@ export interface Team {
   byStream: boolean;
   /** It has heard her with its own receiver, so it knows the place. */
   heardHer: boolean;
-  /** When the fix it follows was made. */
+  /** When the last bearing behind the fix it follows was taken. */
   fixKnown_t_s: number;
-  /** Node it stands on or has just left. */
+  /** Node it stands on or has left last. */
   node: number;
-  /** The node at the end of the leg it is on. */
+  /** The node at the end of the leg it is on; its own while it stands. */
   next: number;
-  /** Metres gone towards the next node. */
-  gone_m: number;
+  /** When it left the one and reaches the other. */
+  left_t_s: number;
+  reaches_t_s: number;
   target: number;
+  /** When it reaches its target, if nothing else is said to it on the way. */
+  arrives_t_s: number;
   until_t_s: number;
+  /** When the chronicle was told last where it is. */
   lastMoved_t_s: number;
 }
 

@@ -31,10 +31,15 @@ function legSeconds(era: Era, leg: Leg): number {
   return (leg.length_m * slowing) / flat_mps;
 }
 
+/** No step of hers is quicker: slopes only slow her. */
+export const herFastest_mps = remember((era: Era) =>
+  Math.max(figure(era, "walkRoad_mps"), figure(era, "walkTrack_mps"), figure(era, "walkStream_mps")),
+);
+
 function travel(era: Era, from: PlaceId, to: PlaceId, by: WayId): Journey {
   const { network } = county();
   const target = network.named.get(to) ?? 0;
-  const guide = guideTo(network, target, wayCost(by));
+  const guide = guideTo(network, target, wayCost(by), (leg) => legSeconds(era, leg));
   let node = network.named.get(from) ?? 0;
   const nodes = [node];
   const at_s = [0];

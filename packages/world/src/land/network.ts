@@ -81,43 +81,40 @@ export function buildNetwork(field: HeightField, stretches: readonly Stretch[]):
   return draft;
 }
 
-/** Cheapest way to one target from every node: `next[n]` is the node to go to, `cost[n]` what is left to pay. */
+/** Cheapest way to one target: `next[n]` is the node to go to from node n, -1 at the target; `seconds[n]` what is left to walk. */
 export interface Guide {
   readonly next: Int16Array;
-  readonly cost: Float64Array;
+  readonly seconds: Float64Array;
 }
 
-/** Dijkstra from the target outwards; ties go to the lower node number. */
-export function guideTo(network: Network, target: number, costOf: (leg: Leg) => number): Guide {
+/** From the target outwards, until no way is cheaper; of two equally cheap ones the one over the lower node. */
+export function guideTo(
+  network: Network,
+  target: number,
+  costOf: (leg: Leg) => number,
+  secondsOf: (leg: Leg) => number,
+): Guide {
   const count = network.x_m.length;
   const next = new Int16Array(count).fill(-1);
+  const seconds = new Float64Array(count);
   const cost = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
-  const done = new Uint8Array(count);
   cost[target] = 0;
-  for (let node = target; node >= 0; node = cheapestOpen(cost, done)) {
-    done[node] = 1;
-    for (const leg of network.legs[node] ?? []) {
-      const back = legBetween(network, leg.to, node) ?? leg;
-      const through = (cost[node] ?? 0) + costOf(back);
-      if (through >= (cost[leg.to] ?? 0)) continue;
-      cost[leg.to] = through;
-      next[leg.to] = node;
+  const open = [target];
+  for (let at = 0; at < open.length; at++) {
+    const node = open[at] ?? target;
+    for (const { to } of network.legs[node] ?? []) {
+      const leg = legBetween(network, to, node);
+      if (leg === undefined) continue;
+      const through = (cost[node] ?? 0) + costOf(leg);
+      const known = cost[to] ?? 0;
+      if (through > known || (through === known && node >= (next[to] ?? 0))) continue;
+      cost[to] = through;
+      next[to] = node;
+      seconds[to] = (seconds[node] ?? 0) + secondsOf(leg);
+      open.push(to);
     }
   }
-  return { next, cost };
-}
-
-/** The open node with the least cost, or -1 when all that can be reached are done. */
-function cheapestOpen(cost: Float64Array, done: Uint8Array): number {
-  let node = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < cost.length; i++) {
-    const own = cost[i] ?? least;
-    if (done[i] === 1 || own >= least) continue;
-    node = i;
-    least = own;
-  }
-  return node;
+  return { next, seconds };
 }
 
 export function legBetween(network: Network, from: number, to: number): Leg | undefined {

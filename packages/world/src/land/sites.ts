@@ -8,6 +8,9 @@ export interface Spot {
   readonly y_m: number;
 }
 
+/** To whole metres, as it is told. */
+export const rounded = ({ x_m, y_m }: Spot): Spot => ({ x_m: Math.round(x_m), y_m: Math.round(y_m) });
+
 /** Something with an antenna or a lamp: `height_m` above ground. */
 export interface Site extends Spot {
   readonly id: string;

@@ -4,11 +4,15 @@ import { createWorld } from "../create.ts";
 import { figure } from "../eras/index.ts";
 import { WorldError } from "../errors.ts";
 import { STREAMS } from "../luck.ts";
-import { step } from "../step.ts";
+import { teamSpot } from "../rules/team-on-the-way.ts";
+import { anyTeamMoving } from "../rules/the-team.ts";
+import { draftOf, type WorldState } from "../state.ts";
+import { obey, step } from "../step.ts";
 import { chronicle } from "../view.ts";
 import {
   CALL_PLACES,
   type CallPlaceId,
+  ERAS,
   EXCUSES,
   PAYEES,
   PEOPLE,
@@ -99,18 +103,25 @@ describe("a night plan", () => {
   });
 });
 
-/** All but what she noticed, which quiet nights do not ask. */
-const otherStreams = (words: readonly number[]): number[] => {
+/** All that a night leaves behind but the telling itself; teams are looked for, wherever they were seen last. */
+function leftBehind(state: WorldState): WorldState {
+  const draft = draftOf(state);
+  for (const team of draft.teams) {
+    teamSpot(draft, team);
+    team.lastMoved_t_s = 0;
+  }
   const at = STREAMS.indexOf("noticing") * 4;
-  return [...words.slice(0, at), ...words.slice(at + 4)];
-};
+  draft.streams.splice(at, 4);
+  return { ...draft, chronicle: null, lastFrom: 0, noticed_t_s: {} };
+}
 
 describe("nights and play", () => {
-  it("are the same rules: a night without a chronicle ends as the same night with one", () => {
+  it("are the same rules: a night that passes over quiet pulses ends, bit for bit, as one told pulse by pulse", () => {
     fc.assert(
-      fc.property(plans, fc.nat(2 ** 31), (plan, luck) => {
-        const quiet = liveNight(createWorld({ era: "2014", seed: luck }), plan);
-        let told = createWorld({ era: "2014", seed: luck });
+      fc.property(plans, fc.constantFrom(...ERAS), fc.nat(2 ** 31), (drawn, era, luck) => {
+        const plan = { ...drawn, era };
+        const quiet = liveNight(createWorld({ era, seed: luck }), plan);
+        let told = createWorld({ era, seed: luck });
         for (const command of commandsOf(plan)) {
           told = step(told, command).state;
           if (command.type === "dial" && !told.call.connected && told.taken === null) {
@@ -120,13 +131,38 @@ describe("nights and play", () => {
         }
         told = step(told, { type: "days", count: 40 }).state;
         expect(outcomeOf(told)).toEqual(outcomeOf(quiet));
-        expect(otherStreams(told.streams)).toEqual(otherStreams(quiet.streams));
+        expect(leftBehind(told)).toEqual(leftBehind(quiet));
         expect(chronicle(told).length).toBeGreaterThan(0);
         const happened = chronicle(told).filter(({ type }) => type !== "refused");
         expect(tellNight(plan, luck)).toEqual({ ...told, chronicle: happened, lastFrom: 0 });
       }),
       { numRuns: 60 },
     );
+  });
+
+  /** One night lived both ways, left behind alike after every command; whether teams were out when the phone was apart. */
+  function lifeBothWays(plan: NightPlan, luck: number): boolean {
+    const told = createWorld({ era: plan.era, seed: luck });
+    const quiet = { ...createWorld({ era: plan.era, seed: luck }), chronicle: null };
+    let out = false;
+    for (const command of commandsOf(plan)) {
+      for (const draft of [told, quiet]) {
+        obey(draft, command);
+        if (command.type === "take-apart") obey(draft, { type: "wait", seconds: 1203 });
+      }
+      expect(leftBehind(quiet)).toEqual(leftBehind(told));
+      if (command.type === "take-apart") out = anyTeamMoving(told);
+    }
+    return out;
+  }
+
+  it.each(ERAS)("are so in %s too when teams are out while she walks home or waits outside", (era) => {
+    const nightsOut = Array.from({ length: 150 }, (_, luck) => {
+      const place = CALL_PLACES[luck % CALL_PLACES.length] ?? "house";
+      const by = WAYS[(luck >> 2) % WAYS.length] ?? "road";
+      return lifeBothWays(planForMinutes(era, 10, { place, by }), luck);
+    });
+    expect(nightsOut.filter((out) => out).length).toBeGreaterThan(20);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { WorldState } from "../state.ts";
+import { isTold } from "../telling.ts";
 import { checkTonight, pendingCheck_t_s } from "./household-check.ts";
 import { rollJamming } from "./jamming.ts";
 import { carryTalk, measure } from "./line.ts";
@@ -23,6 +24,7 @@ export function advance(draft: WorldState, seconds: number): number {
     checkTonight(draft);
     if (draft.taken !== null || (wasConnected && !draft.call.connected)) break;
   }
+  rollJamming(draft);
   return draft.t_s - start_t_s;
 }
 
@@ -53,13 +55,14 @@ function toNextPulse(draft: WorldState, end_t_s: number): void {
   pulse(draft, since_s);
 }
 
-/** While she lies awake, and whoever is out stands and waits, nothing happens before one of them has waited enough. */
+/**
+ * With the phone apart nothing happens before a team has something to do, can be near her, or the check is due: the pulses until
+ * then are passed over. A night that is told looks at every one of them, for what there is to tell, and finds the same.
+ */
 function nextPulseThatMatters_t_s(draft: WorldState, length_s: number): number {
   const next_t_s = (Math.floor(draft.t_s / length_s) + 1) * length_s;
-  if (draft.phone.power === "on" || draft.walk !== null || draft.place !== "house") return next_t_s;
-  const { from_t_s, to_t_s } = draft.jam;
-  const burst_t_s = from_t_s > draft.t_s ? from_t_s : to_t_s;
-  const idle_t_s = Math.min(teamsIdleUntil_t_s(draft), burst_t_s, pendingCheck_t_s(draft));
+  if (draft.phone.power === "on" || isTold(draft)) return next_t_s;
+  const idle_t_s = Math.min(teamsIdleUntil_t_s(draft), pendingCheck_t_s(draft));
   return Math.max(next_t_s, Math.ceil(idle_t_s / length_s) * length_s);
 }
 

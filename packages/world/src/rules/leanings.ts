@@ -8,8 +8,9 @@ import { LEANERS, type LeanerId } from "../vocabulary.ts";
 
 const NEUTRAL: Leaning = { fear: 0.5, debt: 0.5, kindness: 0.5, quota: 0.5 };
 
-export const nobodyLeans = (): Record<LeanerId, Leaning> =>
-  Object.fromEntries(LEANERS.map((who) => [who, NEUTRAL])) as Record<LeanerId, Leaning>;
+const NOBODY_LEANS = Object.fromEntries(LEANERS.map((who) => [who, NEUTRAL])) as Record<LeanerId, Leaning>;
+
+export const nobodyLeans = (): Record<LeanerId, Leaning> => ({ ...NOBODY_LEANS });
 
 export function drawLeanings(draft: WorldState): void {
   const { fear_share, debt_share, kindness_share, quota_share } = eraData(draft.era).figures;

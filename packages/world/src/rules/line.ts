@@ -35,15 +35,16 @@ export function barsOf(level_dBm: number): number {
 const TABLE_FROM_DB = -30;
 const TABLE_STEP_DB = 0.05;
 const TABLE_ROWS = 2400;
-let erasureTable: Float64Array | null = null;
+const erasureTable = new Float64Array(TABLE_ROWS).fill(Number.NaN);
 
-/** The radio room's frame erasure, looked up in steps of 0.05 dB: a night asks a hundred times. */
+/** The radio room's frame erasure in steps of 0.05 dB, each worked out when it is first asked for: a night asks a hundred times. */
 function erasureAt(cIN_dB: number): number {
-  erasureTable ??= Float64Array.from({ length: TABLE_ROWS }, (_, row) =>
-    frameErasureRate(TABLE_FROM_DB + row * TABLE_STEP_DB),
-  );
-  const row = Math.round((cIN_dB - TABLE_FROM_DB) / TABLE_STEP_DB);
-  return erasureTable[Math.min(TABLE_ROWS - 1, Math.max(0, row))] ?? 1;
+  const row = Math.min(TABLE_ROWS - 1, Math.max(0, Math.round((cIN_dB - TABLE_FROM_DB) / TABLE_STEP_DB)));
+  const known = erasureTable[row] ?? 1;
+  if (!Number.isNaN(known)) return known;
+  const erasure = frameErasureRate(TABLE_FROM_DB + row * TABLE_STEP_DB);
+  erasureTable[row] = erasure;
+  return erasure;
 }
 
 /** A new spot to stand on: some steps matter. */

@@ -30,7 +30,7 @@ export function noticeThings(draft: WorldState): void {
   for (const team of draft.teams) {
     if (team.doing === "at-halt" && reach(draft.place).haltLampVisible) notice(draft, "halt-light");
     if (team.doing !== "going" && team.doing !== "homing" && team.doing !== "searching") continue;
-    const spot = teamSpot(team);
+    const spot = teamSpot(draft, team);
     const far_m = distance_m(spot, county().places[draft.place]);
     if (far_m < BARK_CARRIES_M && nearHouse(team.node)) notice(draft, "dog");
     if (torchInSight(draft, spot, team.node)) notice(draft, "torch");

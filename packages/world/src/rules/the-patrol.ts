@@ -3,7 +3,7 @@ import { FILE_WEIGHTS } from "../invented-odds.ts";
 import { county } from "../land/county.ts";
 import { along, type Journey, journey, nodeAt } from "../land/journeys.ts";
 import { distance_m } from "../land/reach.ts";
-import type { Spot } from "../land/sites.ts";
+import { rounded, type Spot } from "../land/sites.ts";
 import { drawBetween, happens } from "../luck.ts";
 import { remember } from "../remember.ts";
 import type { WorldState } from "../state.ts";
@@ -75,5 +75,3 @@ export function patrolPasses(draft: WorldState, length_s: number): void {
   putOnFile(draft, "stopped-on-path", "sergeant", FILE_WEIGHTS["caught by the patrol"]);
   arrest(draft, "stopped-on-path");
 }
-
-const rounded = (spot: Spot): Spot => ({ x_m: Math.round(spot.x_m), y_m: Math.round(spot.y_m) });

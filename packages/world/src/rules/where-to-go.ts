@@ -5,6 +5,7 @@ import type { Spot } from "../land/sites.ts";
 import { happens } from "../luck.ts";
 import type { WorldState } from "../state.ts";
 import type { CallPlaceId } from "../vocabulary.ts";
+import { latestFix } from "./the-fix.ts";
 
 /** Where a team is sent: to the fix, or, with one line only, to a place on it where people are known to go. */
 
@@ -13,7 +14,7 @@ const KNOWN_HEIGHTS: readonly CallPlaceId[] = ["kites-back", "terraces", "far-ri
 const TRUSTED_AFTER = 3;
 
 export function whereToGo(draft: WorldState): Spot | null {
-  return draft.fix ?? guessOnTheLine(draft);
+  return latestFix(draft) ?? guessOnTheLine(draft);
 }
 
 function guessOnTheLine(draft: WorldState): Spot | null {

@@ -1,26 +1,7 @@
 import { county } from "./county.ts";
-import { type Guide, guideTo } from "./network.ts";
 import type { Spot } from "./sites.ts";
 
 /** How a team finds its way: shortest in time, along anything. */
-
-const guides: (Guide | undefined)[][] = [[], []];
-
-/** @param byStream whether this team knows and uses the stream beds as readily as the tracks */
-export function teamGuide(target: number, byStream: boolean): Guide {
-  const table = guides[byStream ? 1 : 0] ?? [];
-  let guide = table[target];
-  if (guide === undefined) {
-    const stream = byStream ? 1.1 : 2.6;
-    guide = guideTo(
-      county().network,
-      target,
-      (leg) => leg.length_m * (leg.kind === "road" ? 1 : leg.kind === "track" ? 1.6 : stream),
-    );
-    table[target] = guide;
-  }
-  return guide;
-}
 
 /** Side of the squares for each of which the nodes are kept that can be nearest to a spot in it, m. */
 const SQUARE_M = 320;
