@@ -85,7 +85,7 @@ In the shop, in the summer, there were two kinds for a chest, and you took the d
 {shop:
     Three in ten. So that is why Manager Seo knew what you had not said. #id:far-heard-17 #cite:broker-fee-30-on-1000
 - else:
-    Three in ten. Manager Seo said two, with his hand on his heart, and the sweets in the other. #id:far-heard-32 #cite:broker-fee-30-on-1000
+    Three in ten. Manager Seo said two, with his hand on his heart, and the sweets in the other. #id:far-heard-32 #own:two #cite:broker-fee-30-on-1000
 }
 ->->
 

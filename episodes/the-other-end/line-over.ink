@@ -25,7 +25,7 @@
     -> what_was_said
 + {not rang_back} [Ring the number back. #id:far-over-09]
     ~ rang_back = true
-    You press it before you have thought. A woman's voice says in Chinese, very politely, that it is switched off. That is how it should be, you tell yourself. It ought to be in three pieces by now. #id:far-over-10 #cite:phone-off-when-idle
+    You press it before you have thought. A woman's voice says in Chinese, very politely, that it is switched off. That is how it should be, you tell yourself. It ought to be in three pieces by now. #id:far-over-10 #own:three #cite:phone-off-when-idle
     -> what_was_said
 + [Go up. #id:far-over-11]
     Your knees have set. You go up the stairs like a person carrying something full. #id:far-over-12

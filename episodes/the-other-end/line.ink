@@ -119,7 +119,7 @@
         Past one minute, and it counts upwards, like something that is free. #id:far-line-37
     }
     {air() >= 150 and air() < 300:
-        Past two and a half. She knows better than you do what is too long. Five minutes, say some over there, and others say two. #id:far-line-38 #cite:five-minutes-2014 #cite:two-three-minutes-2010
+        Past two and a half. She knows better than you do what is too long. Five minutes, say some over there, and others say two. #id:far-line-38 #own:half #cite:five-minutes-2014 #cite:two-three-minutes-2010
     }
     {air() >= 300:
         Past five. You have begun to read the figures as if they were steps on a path, and behind them someone walking. #id:far-line-39

@@ -14,7 +14,7 @@ What was so that night on the other side, and does not reach Seoul. #id:far-neve
     She had all three parts of it ready. She did not come to ring. #id:far-never-03
 }
 {was("tried") and not rang():
-    She did ring. It tried, and there were three low notes, and she took it down the hill again. #id:far-never-04 #cite:jamming-night-bursts
+    She did ring. It tried, and there were three low notes, and she took it down the hill again. #id:far-never-04 #own:three #cite:jamming-night-bursts
 }
 {rang() and place() == "house":
     She rang from under two quilts, in her own bed, with her arm asleep. #id:far-never-05
@@ -44,10 +44,10 @@ What was so that night on the other side, and does not reach Seoul. #id:far-neve
     At "the third" she held up three fingers, to see how many that is. #id:far-never-13
 }
 {rang() and was("measured"):
-    While the two of you were talking, a machine was turned towards her, and someone drew a line with a ruler. #id:far-never-14 #cite:within-minutes-fixed-and-handheld
+    While the two of you were talking, a machine was turned towards her, and someone drew a line with a ruler. #id:far-never-14 #own:two #cite:within-minutes-fixed-and-handheld
 }
 {rang() and was("team-sent") and not was("measured"):
-    While the two of you were talking, some men were woken. #id:far-never-15 #cite:within-minutes-fixed-and-handheld
+    While the two of you were talking, some men were woken. #id:far-never-15 #own:two #cite:within-minutes-fixed-and-handheld
 }
 -> never.him
 
@@ -99,7 +99,7 @@ In 2018 nearly half of those who had got out, and were asked, were in touch with
 A woman used to have a call from her mother on her birthday, each January, from a mountain. In the pandemic it stopped. #id:far-since-04 #cite:silence-during-pandemic
 After a month in a camp for his daughter's money, in 2021 or 2022, a grandfather asked her never to write again. #id:far-since-05 #cite:family-refuses-money #hard:1
 In 2021 or 2022 a grandfather asked his daughter to send nothing more, and never to write again. #id:far-since-06 #cite:family-refuses-money #instead:1
-In 2023 one in five of those asked had sent money home that year. Of what they sent, nearly half was kept on the way. #id:far-since-07 #cite:senders-and-amounts #cite:nkdb-fee-2023
+In 2023, 20 per cent of those asked had sent money home that year. Of what they sent, nearly half was kept on the way. #id:far-since-07 #cite:senders-and-amounts #cite:nkdb-fee-2023
 Since 2023 people who pass the money on have been investigated in the South as well. #id:far-since-08 #cite:south-korea-prosecutes-brokers
 + [And now? #id:far-since-09]
     -> ladder

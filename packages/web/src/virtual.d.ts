@@ -14,6 +14,9 @@ declare module "virtual:episode/eight-minutes" {
 declare module "virtual:episode/the-other-end" {
   export const episode: import("@connection-denied/playthrough").CompiledEpisode;
   export const grades: Readonly<Record<string, string>>;
+  export const translations: Readonly<
+    Record<string, () => Promise<{ words: import("@connection-denied/playthrough").StoryWords }>>
+  >;
 }
 
 /** Made by build/episodes.ts: the record of a night, as text, for those who have played none. */

@@ -62,15 +62,17 @@ let gameSeed = 0;
 /** How much of the chronicle had happened before the present turn. */
 let heardUpTo = 0;
 /** The language that is asked for, and its words; null for the episodes' own. */
-let asked = episode.language;
+let asked: string = episode.language;
 let words: StoryWords | null = null;
 const fetched = new Map<() => Promise<{ words: StoryWords }>, Promise<StoryWords>>();
 
 /** Words of a language are fetched when they are first asked for; an episode's own are in its ink. */
 async function wordsOf(language: string): Promise<StoryWords | null> {
-  const found = await Promise.all(
-    translations.flatMap((one) => (Object.hasOwn(one, language) ? [one[language]] : [])).map(once),
-  );
+  const loads = translations.flatMap((one) => {
+    const load = Object.hasOwn(one, language) ? one[language] : undefined;
+    return load === undefined ? [] : [load];
+  });
+  const found = await Promise.all(loads.map(once));
   if (found.length < 2) return found[0] ?? null;
   return { language, title: found.at(-1)?.title ?? "", lines: Object.assign({}, ...found.map(({ lines }) => lines)) };
 }
