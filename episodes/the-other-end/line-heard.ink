@@ -41,7 +41,7 @@ She has one question, it costs whatever it costs, and it is about noodles. You w
 
 = egg
 ~ done_egg = true
-She is out in the dark somewhere with a telephone that is against the law, and what troubles her is the number of eggs. #id:far-heard-05 #cite:import-trade-is-the-offence
+She is somewhere in the dark with a telephone that it is against the law to bring in, and what troubles her is the number of eggs. #id:far-heard-05 #cite:import-trade-is-the-offence
 ->->
 
 = belt

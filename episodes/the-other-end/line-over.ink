@@ -2,7 +2,7 @@
 {ended() == "lost":
     Then nothing. There is no click in it, and no breath. You say "Mother?" to it, and "Hello?", like somebody who has only just picked up. After a while it goes back to the time, of its own accord. #id:far-over-01 #stage:phone #where:stairs #scene:line-over
     {line_over == 1:
-        A man in the South got his first call after two years. It went like that, after barely ten minutes, and he lay awake because he thought that she had been caught. That was in 2009. #id:far-over-02 #cite:ten-minute-call-lost
+        A father had his first call after two years. It went like that, after barely ten minutes, and he lay awake because he thought that she had been caught. That was in 2009. #id:far-over-02 #cite:ten-minute-call-lost
         It can have been the jamming. They say it comes in bursts. It can have been a hand. From here one is as quiet as the other. #id:far-over-03 #cite:jamming-night-bursts
     }
 - else:

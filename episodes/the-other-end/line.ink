@@ -96,7 +96,7 @@
     ~ written = true
     There is a pencil in your overall, from the boxes. You write on the plaster, small, beside the fuse box, where the landlord does not look. #id:far-line-24
     -> on_the_line
-* {about() == "father" and done_half} [Ask nothing more. #id:far-line-25]
+* {about() == "father" and done_half and not told_father()} [Ask nothing more. #id:far-line-25]
     You could ask to hear him cough. You have a list, and the list has him at the top, and you take your thumb off it. #id:far-line-26
     -> on_the_line
 * {told_father()} [Sit down. #id:far-line-27]

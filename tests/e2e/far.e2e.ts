@@ -91,6 +91,7 @@ test("hears the night of a record, goes on after a reload, and back to the start
     (texts) => texts.length - 1,
     () => look(page, seen),
   );
+  await chooseByMouse(page, 0);
   await expect(page.getByRole("button", { name: /Back to .Eight minutes./ })).toBeVisible();
   await choicesOf(page).last().click();
   await expect(page.getByText("You can close this now.")).toBeVisible();
@@ -105,6 +106,7 @@ test("the note card and the summary know whose seat it is", async ({ page }) => 
   await page.keyboard.press("n");
   await expect(page.getByRole("dialog")).toContainText("The name she will ring under");
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toContainText("On the stairs.");
   await expect(page.getByRole("dialog")).not.toContainText("yuan");

@@ -35,6 +35,10 @@ describe("bad input", () => {
     ["an unknown intensity", ["play", "eight-minutes", "--auto", "--intensity", "loud"]],
     ["JSON without --auto", ["play", "eight-minutes", "--json"]],
     ["a save that is none", ["play", "eight-minutes", "--resume", foreign]],
+    ["a night for an episode that is one", ["play", "eight-minutes", "--auto", "--night", foreign]],
+    ["a night that is none", ["play", "the-other-end", "--auto", "--night", foreign]],
+    ["a night that is no JSON", ["play", "the-other-end", "--auto", "--night", notJson]],
+    ["a night that is not there", ["play", "the-other-end", "--auto", "--night", join(folder, "nowhere.json")]],
     [
       "a record folder that is a file",
       ["play", "eight-minutes", "--auto", "--seed", "1", "--json", "--record", `${plan}/r.json`],
@@ -227,6 +231,27 @@ describe("play and replay", () => {
     const { code, out, said } = await cli(["replay", file("edited.json", JSON.stringify(copy))]);
     expect([code, out]).toEqual([1, ""]);
     expect(said).toMatch(sentence);
+  });
+
+  it("hears the night of a record from its far end, and replays what came of it", async () => {
+    const far = join(folder, "far.json");
+    const args = ["play", "the-other-end", "--auto", "--seed", "4", "--night", record, "--record", far];
+    const { code, out } = await cli(args);
+    expect(code).toBe(0);
+    expect(out).toContain('the one you played in "Eight minutes"');
+    expect(out).toContain("(far) ");
+    const replayed = await cli(["replay", far]);
+    expect([replayed.code, replayed.out.trim()]).toEqual([0, JSON.parse(readFileSync(far, "utf8")).turns.at(-1).digest]);
+    const heardTwice = await cli(["play", "the-other-end", "--auto", "--night", far]);
+    expect(heardTwice.code).toBe(2);
+    expect(heardTwice.said).toMatch(/no night that somebody rang from/);
+  });
+
+  it("hears the sample where there is no record, by hand, and has no map of the other side", async () => {
+    const { out } = await cli(["play", "the-other-end", "--seed", "4"], "map\n1\n?\ncard\nquit\n");
+    expect(out).toContain("The night in it is a sample");
+    expect(out).toContain("From here there is only the telephone.");
+    expect(out).toContain("You are not on the line.");
   });
 
   it("refuses a record cut off in the middle", async () => {

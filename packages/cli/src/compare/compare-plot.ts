@@ -24,14 +24,21 @@ interface Frame {
   x(value: number): number;
 }
 
-/** Drawn is what was not drawn from the report itself and has values that differ: the rest is a number, and in the table. */
-export function isPlotted({ origin, rows }: Compared): boolean {
-  return origin !== "drawn" && rows.some(({ model, values }) => values.length > 0 && model?.p10 !== model?.p90);
+/** What fewer nights than this share come to is a handful of values: no picture is made of it. */
+const PLOTTED_FROM = 0.1;
+
+/**
+ * Drawn is what was not drawn from the report itself, differs from night to night and comes about often enough: the rest is
+ * a number, and in the table.
+ */
+export function isPlotted({ origin, rows }: Compared, nights: number): boolean {
+  const least = PLOTTED_FROM * nights;
+  return origin !== "drawn" && rows.some(({ model, values }) => values.length >= least && model?.p10 !== model?.p90);
 }
 
 /** Every plot of a comparison with the name of its file. */
 export function comparePlots({ compared, nights }: CompareRun): { file: string; svg: string }[] {
-  return compared.filter(isPlotted).map((one) => ({ file: plotFile(one), svg: comparePlot(one, nights) }));
+  return compared.filter((one) => isPlotted(one, nights)).map((one) => ({ file: plotFile(one), svg: comparePlot(one, nights) }));
 }
 
 export const plotFile = ({ id }: Pick<Compared, "id">): string => `compare-${id}.svg`;

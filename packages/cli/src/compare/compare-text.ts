@@ -54,7 +54,7 @@ export function compareMarkdown({ compared, nights, seed }: CompareRun, pictures
     .filter(({ origin }) => origin !== "drawn")
     .flatMap((one) => {
       const { what, against, unit, origin } = one;
-      const isDrawn = pictures !== undefined && isPlotted(one);
+      const isDrawn = pictures !== undefined && isPlotted(one, nights);
       const picture = isDrawn ? [`![${sentence(what)}](${pictures}/${plotFile(one)})`, ""] : [];
       return [
         `**${sentence(what)}**, ${unit}. Reported: ${against ?? what}. ${sentence(origin)}.`,
