@@ -1,7 +1,16 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { type Host, startHost } from "./hosting.ts";
-import { choicesOf, chooseByKeyboard, chooseByMouse, openStory, playToLadder, stageOf, turnOf } from "./player.ts";
+import {
+  choicesOf,
+  chooseByKeyboard,
+  chooseByMouse,
+  openStory,
+  playToLadder,
+  stageOf,
+  turnOf,
+  waitUntilKept,
+} from "./player.ts";
 
 let host: Host;
 test.beforeAll(async () => {
@@ -78,7 +87,7 @@ test("hears the night of a record, goes on after a reload, and back to the start
   await chooseByMouse(page, 0);
   const turn = await turnOf(page);
   const told = await page.locator("main .lines").last().textContent();
-  await page.waitForTimeout(500);
+  await waitUntilKept(page);
   await page.reload();
   await expect(page.locator(`main[data-turn="${turn}"]`)).toBeVisible();
   await expect(page.locator("main .lines").last()).toHaveText(told ?? "");

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { type Host, startHost } from "./hosting.ts";
-import { choicesOf, chooseByMouse, fixSeed, openStory, turnOf } from "./player.ts";
+import { choicesOf, chooseByMouse, fixSeed, openStory, turnOf, waitUntilKept } from "./player.ts";
 
 let host: Host;
 test.beforeAll(async () => {
@@ -13,7 +13,7 @@ test("a reload resumes mid-scene, and the scene can be played again from its sta
   await openStory(page, host.address);
   for (let turn = 0; turn < 4; turn += 1) await chooseByMouse(page, 0);
   const told = await page.locator("main .lines").last().textContent();
-  await page.waitForTimeout(300);
+  await waitUntilKept(page);
   await page.reload();
   await expect(page.locator("main[data-turn='4']")).toBeVisible();
   await expect(page.locator("main .lines").last()).toHaveText(told ?? "");
@@ -25,7 +25,7 @@ test("a second tab is told so and leaves the first one's save alone", async ({ c
   const first = await context.newPage();
   await openStory(first, host.address);
   await chooseByMouse(first, 0);
-  await first.waitForTimeout(300);
+  await waitUntilKept(first);
   const second = await context.newPage();
   await second.goto(host.address);
   await expect(second.getByText("already open in another tab")).toBeVisible();

@@ -98,3 +98,26 @@ export function talkative(): (texts: readonly string[], turn: number) => number 
     return chosen.index;
   };
 }
+
+/** Waits until the page has kept the game up to its present turn, in the browser's database. */
+export async function waitUntilKept(page: Page): Promise<void> {
+  const turn = await turnOf(page);
+  await expect.poll(() => page.evaluate(keptTurns)).toBe(turn);
+}
+
+/** Runs in the page: how many inputs the kept game has, -1 when none is kept. */
+function keptTurns(): Promise<number> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open("connection-denied");
+    opening.onerror = () => resolve(-1);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const asked = database.transaction("texts", "readonly").objectStore("texts").get("save");
+      asked.onerror = () => resolve(-1);
+      asked.onsuccess = () => {
+        database.close();
+        resolve(typeof asked.result === "string" ? JSON.parse(asked.result).record.turns.length : -1);
+      };
+    };
+  });
+}

@@ -207,7 +207,7 @@ test("sound by keyboard: asked for, paused, hidden, turned down, read in the log
   const volume = page.getByRole("slider", { name: "Wind, river, dogs" });
   await volume.focus();
   await page.keyboard.press("Home");
-  await expect(volume).toHaveAttribute("aria-valuetext", "0 per cent");
+  await expect(volume).toHaveAttribute("aria-valuetext", "0%");
   await expectNoAxeFinding(page);
   await page.keyboard.press("Escape");
   await page.keyboard.press("l");
