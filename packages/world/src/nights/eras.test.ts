@@ -54,6 +54,33 @@ describe("from era to era", () => {
   });
 });
 
+describe("tactics that are told of", () => {
+  const bare = { place: "far-ridge", by: "stream", excuse: "sick-aunt" } as const;
+  const gifts = [
+    { to: "unit-head", amount_CNY: 100 },
+    { to: "sergeant", amount_CNY: 100 },
+    { to: "pear-woman", amount_CNY: 50 },
+  ] as const;
+  const tactics = {
+    "a lent phone, given back": { ...bare, phone: "lent", hidden: GIVEN_BACK },
+    "a bought phone, buried": {
+      ...bare,
+      phone: "bought",
+      hidden: { handset: "buried", battery: "buried", card: "buried" },
+    },
+    "gifts to everybody": { ...bare, phone: "lent", hidden: GIVEN_BACK, paid: gifts },
+    "all she has to agents": { ...bare, phone: "own", paid: [{ to: "agents", amount_CNY: 450 }] },
+    "telling people beforehand": { ...bare, confided: ["unit-head", "boys-mother"] },
+  } as const;
+
+  it.each(Object.entries(tactics))("%s brings no era under its floor, in the shortest call", (_, tactic) => {
+    for (const era of ERAS) {
+      const { share } = found(era, 0.5, tactic, 3000);
+      expect({ era, over: share > figure(era, "floorOdds") }).toEqual({ era, over: true });
+    }
+  });
+});
+
 describe("the search for a safe plan", () => {
   it.each(ERAS)("finds none under the floor of %s", (era) => {
     const result = searchPlans({ era, budget: 12_000, seed: 11 });

@@ -1,10 +1,9 @@
 import { numbersOf } from "../eras/index.ts";
-import type { ListenerId } from "../events.ts";
-import { county } from "../land/county.ts";
 import { happens } from "../luck.ts";
 import type { Post, WorldState } from "../state.ts";
 import { tell } from "../telling.ts";
 import type { SilenceReason } from "../vocabulary.ts";
+import { listenerName } from "./listener-name.ts";
 import { rollMains } from "./the-mains.ts";
 
 /** A post that hears nothing: nobody sits there, somebody was paid, or the current is gone and it has none of its own. */
@@ -46,5 +45,3 @@ export function watchMains(draft: WorldState): void {
     tell(draft, true, post.on ? { type: "post-back", listener } : { type: "post-silent", listener, why: "no-mains" });
   }
 }
-
-const listenerName = (k: number): ListenerId => (county().listeners[k]?.id ?? "county-office") as ListenerId;

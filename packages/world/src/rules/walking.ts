@@ -5,8 +5,9 @@ import { tell } from "../telling.ts";
 import type { PlaceId, WayId } from "../vocabulary.ts";
 import { advance } from "./advance.ts";
 import { beginNight } from "./beginning.ts";
+import { passWindows } from "./lit-windows.ts";
 import { checkedOnTheStreet } from "./street-check.ts";
-import { meetNeighbour, passWindows } from "./the-neighbour.ts";
+import { meetNeighbour } from "./the-neighbour.ts";
 import { meetSergeant } from "./the-sergeant.ts";
 
 /** Walking somewhere: who is met, who looks out of a window, and who waits below. */
