@@ -241,7 +241,10 @@ describe("play and replay", () => {
     expect(out).toContain('the one you played in "Eight minutes"');
     expect(out).toContain("(far) ");
     const replayed = await cli(["replay", far]);
-    expect([replayed.code, replayed.out.trim()]).toEqual([0, JSON.parse(readFileSync(far, "utf8")).turns.at(-1).digest]);
+    expect([replayed.code, replayed.out.trim()]).toEqual([
+      0,
+      JSON.parse(readFileSync(far, "utf8")).turns.at(-1).digest,
+    ]);
     const heardTwice = await cli(["play", "the-other-end", "--auto", "--night", far]);
     expect(heardTwice.code).toBe(2);
     expect(heardTwice.said).toMatch(/no night that somebody rang from/);

@@ -38,7 +38,9 @@ export function isPlotted({ origin, rows }: Compared, nights: number): boolean {
 
 /** Every plot of a comparison with the name of its file. */
 export function comparePlots({ compared, nights }: CompareRun): { file: string; svg: string }[] {
-  return compared.filter((one) => isPlotted(one, nights)).map((one) => ({ file: plotFile(one), svg: comparePlot(one, nights) }));
+  return compared
+    .filter((one) => isPlotted(one, nights))
+    .map((one) => ({ file: plotFile(one), svg: comparePlot(one, nights) }));
 }
 
 export const plotFile = ({ id }: Pick<Compared, "id">): string => `compare-${id}.svg`;
