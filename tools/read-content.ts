@@ -15,6 +15,7 @@ export interface EvidenceFiles {
   readonly corrections: unknown;
   readonly gaps: unknown;
   readonly forbiddenNames: unknown;
+  readonly statements: unknown;
 }
 
 /** The evidence data as it stands on disk, unchecked. */
@@ -26,6 +27,7 @@ export function readEvidence(): EvidenceFiles {
     corrections: readJson(join(EVIDENCE_FOLDER, "corrections.json")),
     gaps: readJson(join(EVIDENCE_FOLDER, "gaps.json")),
     forbiddenNames: readJson(join(EVIDENCE_FOLDER, "forbidden-names.json")),
+    statements: readJson(join(EVIDENCE_FOLDER, "statements.json")),
   };
 }
 

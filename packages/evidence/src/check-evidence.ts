@@ -17,6 +17,7 @@ import { checkSourced } from "./checks/sourced.ts";
 import { checkSourcesResolve } from "./checks/sources-resolve.ts";
 import { checkSourcesUsed } from "./checks/sources-used.ts";
 import { checkStatedGrades } from "./checks/stated-grades.ts";
+import { checkStatements } from "./checks/statements.ts";
 import { unusedClaims } from "./checks/unused-claims.ts";
 import { checkValueNames } from "./checks/value-names.ts";
 import type { EvidenceRecord } from "./claim.ts";
@@ -32,6 +33,7 @@ export interface EvidenceReport {
     readonly disputes: number;
     readonly corrections: number;
     readonly gaps: number;
+    readonly statements: number;
     readonly lines: number;
     readonly citingLines: number;
     readonly constants: number;
@@ -58,6 +60,7 @@ const CHECKS: readonly EvidenceCheck[] = [
   checkValueNames,
   checkCorrections,
   checkGaps,
+  checkStatements,
   checkCitedClaims,
   checkConstants,
   checkLineNumbers,
@@ -88,6 +91,7 @@ function count(record: EvidenceRecord, usage: EvidenceUsage): EvidenceReport["co
     disputes: Math.ceil(disputes / 2),
     corrections: record.corrections.length,
     gaps: record.gaps.length,
+    statements: record.statements.length,
     lines: usage.lines.length,
     citingLines: usage.lines.filter(({ claims: cited }) => cited.length > 0).length,
     constants: usage.constants.length,

@@ -117,6 +117,14 @@ export interface ForbiddenName {
   readonly because: string;
 }
 
+/** A sentence that players may judge before or after a play. Its words stand with the interface's, by its id. */
+export interface Statement {
+  readonly id: string;
+  /** False for a common belief that its claims contradict. */
+  readonly holds: boolean;
+  readonly claims: readonly string[];
+}
+
 /** The whole record, by id. */
 export interface EvidenceRecord {
   readonly claims: ReadonlyMap<string, Claim>;
@@ -126,6 +134,7 @@ export interface EvidenceRecord {
   readonly corrections: readonly Correction[];
   readonly gaps: readonly Gap[];
   readonly forbiddenNames: readonly ForbiddenName[];
-  /** Ids that more than one claim, or more than one source, bears; only the first of them is in the maps. */
+  readonly statements: readonly Statement[];
+  /** Ids that more than one claim, source or statement bears; of claims and sources only the first is in the maps. */
   readonly repeatedIds: readonly string[];
 }

@@ -28,6 +28,7 @@ export type {
   Review,
   Source,
   SourceReference,
+  Statement,
 } from "./claim.ts";
 export { EvidenceError, type EvidenceErrorCode } from "./errors.ts";
 export { recordCsv } from "./export/record-csv.ts";

@@ -1,4 +1,4 @@
-import type { Claim, Correction, EvidenceRecord, ForbiddenName, Gap, Source } from "./claim.ts";
+import type { Claim, Correction, EvidenceRecord, ForbiddenName, Gap, Source, Statement } from "./claim.ts";
 
 export interface EvidenceParts {
   readonly claims: readonly (readonly Claim[])[];
@@ -6,6 +6,7 @@ export interface EvidenceParts {
   readonly corrections?: readonly Correction[];
   readonly gaps?: readonly Gap[];
   readonly forbiddenNames?: readonly ForbiddenName[];
+  readonly statements?: readonly Statement[];
 }
 
 /** Makes the record out of parts that were checked before, as the page's build has done. */
@@ -18,6 +19,7 @@ export function indexEvidence(parts: EvidenceParts): EvidenceRecord {
   const taken = former.filter(([alias], index) => {
     return claims.map.has(alias) || former.findIndex(([other]) => other === alias) !== index;
   });
+  const statements = parts.statements ?? [];
   return {
     claims: claims.map,
     aliases: new Map(former),
@@ -25,7 +27,13 @@ export function indexEvidence(parts: EvidenceParts): EvidenceRecord {
     corrections: parts.corrections ?? [],
     gaps: parts.gaps ?? [],
     forbiddenNames: parts.forbiddenNames ?? [],
-    repeatedIds: [...claims.repeated, ...sources.repeated, ...taken.map(([alias]) => alias)],
+    statements,
+    repeatedIds: [
+      ...claims.repeated,
+      ...sources.repeated,
+      ...byId(statements).repeated,
+      ...taken.map(([alias]) => alias),
+    ],
   };
 }
 

@@ -9,6 +9,7 @@ import {
   ForbiddenNameFileSchema,
   GapFileSchema,
   SourceFileSchema,
+  StatementFileSchema,
 } from "./schema.ts";
 
 /** The parsed JSON of the data folder. */
@@ -18,6 +19,7 @@ export interface EvidenceFiles {
   readonly corrections?: unknown;
   readonly gaps?: unknown;
   readonly forbiddenNames?: unknown;
+  readonly statements?: unknown;
 }
 
 /**
@@ -31,6 +33,7 @@ export function loadEvidence(files: EvidenceFiles): EvidenceRecord {
     corrections: shaped(CorrectionFileSchema, files.corrections ?? [], "corrections.json"),
     gaps: shaped(GapFileSchema, files.gaps ?? [], "gaps.json"),
     forbiddenNames: shaped(ForbiddenNameFileSchema, files.forbiddenNames ?? [], "forbidden-names.json"),
+    statements: shaped(StatementFileSchema, files.statements ?? [], "statements.json"),
   });
 }
 

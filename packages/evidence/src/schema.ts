@@ -103,8 +103,14 @@ export const GapSchema = Type.Object(
 
 export const ForbiddenNameSchema = Type.Object({ name: text, because: text }, closed);
 
+const StatementSchema = Type.Object(
+  { id: text, holds: Type.Boolean(), claims: Type.Array(text, { minItems: 1 }) },
+  closed,
+);
+
 export const ClaimFileSchema = Type.Array(ClaimSchema);
 export const SourceFileSchema = Type.Array(SourceSchema);
 export const CorrectionFileSchema = Type.Array(CorrectionSchema);
 export const GapFileSchema = Type.Array(GapSchema);
 export const ForbiddenNameFileSchema = Type.Array(ForbiddenNameSchema);
+export const StatementFileSchema = Type.Array(StatementSchema);

@@ -49,7 +49,7 @@ export {
   readRecord,
   SEED_LIMIT,
 } from "./record.ts";
-export { type Episodes, hearNight, type ReplayResult, replay } from "./replay.ts";
+export { type ChosenPlay, type Episodes, hearNight, playChoices, type ReplayResult, replay } from "./replay.ts";
 export { type Reveal, type RevealMoment, reveal } from "./reveal.ts";
 export { checkSave, readSave, resume, rewindToSceneStart, SAVE_TEXT_LIMIT, type Save, save } from "./save.ts";
 export {
@@ -64,6 +64,7 @@ export {
   visibleLines,
   type Where,
 } from "./scene.ts";
+export { type Hand, seededHand } from "./seeded-hand.ts";
 export { tellIn } from "./tell-in.ts";
 export type { CompiledEpisode, Era, StoryWords } from "./telling.ts";
 export { WORLD_VERSION } from "./versions.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { shortNight } from "../fixture/short-night.ts";
 import { createPlaythrough } from "./playthrough.ts";
 import type { PlayRecord, PlayTurn } from "./record.ts";
-import { replay } from "./replay.ts";
+import { playChoices, replay } from "./replay.ts";
 
 const episode = shortNight();
 const episodes = { [episode.id]: episode };
@@ -66,5 +66,21 @@ describe("replay", () => {
     const result = replay(copy, episodes);
     expect(result).toMatchObject({ ok: false, code: "record-other-build" });
     expect(result.ok ? "" : result.message).toMatch(/version older of the episode.*version 0 of the world/);
+  });
+});
+
+describe("playChoices", () => {
+  const { seed, era, language } = record();
+  const way = { episode: episode.id, era, seed, language };
+
+  it("comes to the same game as the record, digest by digest", () => {
+    const choices = record().turns.map(({ input }) => input.choice);
+    expect(playChoices({ ...way, choices }, episodes).record()).toEqual(record());
+    expect(playChoices({ ...way, choices: [] }, episodes).scene().turn).toBe(0);
+  });
+
+  it("says which choice is no longer there, and which episode", () => {
+    expect(() => playChoices({ ...way, choices: ["start-02", "gone"] }, episodes)).toThrow(/gone/);
+    expect(() => playChoices({ ...way, episode: "gone", choices: [] }, episodes)).toThrow(/no episode "gone"/);
   });
 });

@@ -96,17 +96,32 @@ export function hearNight(value: unknown, episodes: Episodes, sample = false): N
   return { sample, record, calls: listener.calls(), chosen: listener.chosen(), world: game.world() };
 }
 
+/** Which game, and what is chosen in it: a record without its digests. */
+export type ChosenPlay = Pick<PlayRecord, "episode" | "era" | "seed" | "language" | "night"> & {
+  readonly choices: readonly string[];
+};
+
+/**
+ * The game in which exactly this was chosen.
+ * @throws PlaythroughError when this build does not offer one of the choices any more
+ */
+export function playChoices({ choices, ...game }: ChosenPlay, episodes: Episodes): Playthrough {
+  const played = createPlaythrough(optionsOf(game, episodes));
+  for (const choice of choices) played.apply({ type: "choose", choice });
+  return played;
+}
+
 /**
  * Options that begin the game of a record again.
  * @throws PlaythroughError `unknown-episode`, or what `hearNight` throws for the night that lies in it.
  */
-export function optionsOf(record: PlayRecord, episodes: Episodes): PlaythroughOptions {
+export function optionsOf(record: Omit<ChosenPlay, "choices">, episodes: Episodes): PlaythroughOptions {
   const { era, seed, language, night } = record;
   const begun = { episode: episodeOf(record, episodes), era: era as Era, seed, language };
   return night === undefined ? begun : { ...begun, night: hearNight(night.record, episodes, night.sample) };
 }
 
-function episodeOf(record: PlayRecord, episodes: Episodes): CompiledEpisode {
+function episodeOf(record: Pick<PlayRecord, "episode">, episodes: Episodes): CompiledEpisode {
   const episode = Object.hasOwn(episodes, record.episode) ? episodes[record.episode] : undefined;
   if (episode === undefined) {
     const known = Object.keys(episodes).sort().join(", ");

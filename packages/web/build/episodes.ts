@@ -64,7 +64,7 @@ function pseudoWords(id: string, language: string, pseudo: (text: string) => str
 
 /** The whole record in the shape the page reads: nothing is checked there any more. */
 function evidenceModule(): string {
-  const { claims, sources } = record();
+  const { claims, sources, statements } = record();
   const evidence: EvidenceData = {
     claims: Object.fromEntries(
       [...claims.values()].flatMap(
@@ -78,6 +78,7 @@ function evidenceModule(): string {
         { title, publisher, date, url, kind, seenAs },
       ]),
     ),
+    statements,
   };
   return exported("evidence", evidence);
 }

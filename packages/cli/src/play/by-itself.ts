@@ -1,8 +1,7 @@
-import { type Playthrough, reveal, type Scene } from "@connection-denied/playthrough";
+import { type Playthrough, reveal, type Scene, seededHand } from "@connection-denied/playthrough";
 import { BadInput } from "../bad-input.ts";
 import { listedMoments, momentLine, revealMapText, tellingMoment } from "../map/reveal-map.ts";
 import { nameOf } from "../words/names.ts";
-import { seededHand } from "./hand.ts";
 import { choiceText, linesText, type TextStyle } from "./scene-text.ts";
 
 /** A seeded hand that has not come to the end after so many inputs never will. */

@@ -2,16 +2,17 @@ import {
   type CompiledEpisode,
   createPlaythrough,
   type Era,
+  type Hand,
   type LoadedStory,
   type Night,
   type Playthrough,
   PlaythroughError,
   type Scene,
+  seededHand,
   type Witness,
   type WorldEvent,
 } from "@connection-denied/playthrough";
 import { chronicle, type Fate, view } from "@connection-denied/world";
-import { type Hand, seededHand } from "../play/hand.ts";
 
 /** A walk that has not ended after so many inputs never will. */
 const TURN_LIMIT = 1_500;

@@ -64,7 +64,9 @@ export type EvidenceProblemCode =
   | "outside-period"
   | "real-name"
   | "copied-sentence"
-  | "unreachable-claim";
+  | "unreachable-claim"
+  | "unknown-stated-claim"
+  | "uneven-statements";
 
 export interface EvidenceProblem {
   readonly code: EvidenceProblemCode;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkEvidence } from "../check-evidence.ts";
-import type { Claim, Correction, ForbiddenName, Gap, Source } from "../claim.ts";
+import type { Claim, Correction, ForbiddenName, Gap, Source, Statement } from "../claim.ts";
 import { indexEvidence } from "../indexed.ts";
 import type { CitingConstant, CitingLine, EvidenceUsage } from "./check.ts";
 
@@ -39,6 +39,7 @@ interface Planted {
   corrections?: Correction[];
   gaps?: Gap[];
   forbiddenNames?: ForbiddenName[];
+  statements?: Statement[];
   usage?: Partial<EvidenceUsage>;
 }
 
@@ -49,6 +50,7 @@ function findings(planted: Planted): string[] {
     corrections: planted.corrections ?? [],
     gaps: planted.gaps ?? [],
     forbiddenNames: planted.forbiddenNames ?? [],
+    statements: planted.statements ?? [],
   });
   const report = checkEvidence(record, { ...usage, ...planted.usage });
   return report.problems.map(({ code, where }) => `${code} ${where}`);
@@ -67,6 +69,8 @@ const said = (text: string, more: Partial<CitingLine> = {}): CitingLine => {
   return { episode: "supper", line: "pot-01", claims: ["kettle-boils"], text, ...more };
 };
 const correction: Correction = { date: "2026-11-30", claim: "kettle-boils", was: "5", now: "3", because: "misread" };
+const holding: Statement = { id: "it-boils", holds: true, claims: ["kettle-boils"] };
+const wrong: Statement = { id: "it-never-boils", holds: false, claims: ["kettle-boils"] };
 
 describe("a sound record", () => {
   it("has no problems and is counted", () => {
@@ -80,6 +84,7 @@ describe("a sound record", () => {
       disputes: 0,
       corrections: 1,
       gaps: 0,
+      statements: 0,
       lines: 1,
       citingLines: 1,
       constants: 1,
@@ -164,6 +169,10 @@ describe("each check finds its planted fault, and only that", () => {
     ["ill-formed-address cook-2014", { sources: [{ ...source, url: "javascript:alert(1)", note: "as printed" }] }],
     ["ill-formed-value-name kettle-boils", { claims: [{ ...claim, values: { minutesLow: 3 } }] }],
     ["unknown-corrected-claim pot-boils", { corrections: [{ ...correction, claim: "pot-boils" }] }],
+    ["repeated-id it-boils", { statements: [holding, holding, wrong, { ...wrong, id: "it-melts" }] }],
+    ["ill-formed-id It_Boils", { statements: [{ ...holding, id: "It_Boils" }, wrong] }],
+    ["unknown-stated-claim it-boils", { statements: [{ ...holding, claims: ["pot-boils"] }, wrong] }],
+    ["uneven-statements statements.json", { statements: [holding] }],
     [
       "unknown-cited-claim supper pot-02",
       { usage: { lines: [{ episode: "supper", line: "pot-02", claims: ["pot-boils"] }] } },

@@ -4,7 +4,12 @@ const PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Ids are lower-case words joined by hyphens, and each is borne once, today or formerly. */
 export const checkIds: EvidenceCheck = (record) => [
-  ...[...record.claims.keys(), ...record.aliases.keys(), ...record.sources.keys(), ...record.gaps.map(({ id }) => id)]
+  ...[
+    ...record.claims.keys(),
+    ...record.aliases.keys(),
+    ...record.sources.keys(),
+    ...[...record.gaps, ...record.statements].map(({ id }) => id),
+  ]
     .filter((id) => !PATTERN.test(id))
     .map((id) => ({
       code: "ill-formed-id" as const,

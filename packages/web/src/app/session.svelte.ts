@@ -1,4 +1,4 @@
-import type { Reveal, Scene, SceneLine } from "@connection-denied/playthrough";
+import type { ChosenPlay, Reveal, Scene, SceneLine } from "@connection-denied/playthrough";
 import { GameError } from "../game/client.ts";
 import { faultInWords } from "../game/fault-in-words.ts";
 import type { GameAnswers, GameRequest, GameTurn, PlayedTurn } from "../game/messages.ts";
@@ -8,7 +8,23 @@ import type { Caption } from "../sound/sounds.ts";
 import { changeOf } from "../summary/change.ts";
 import type { Services } from "./services.ts";
 
-export type PanelName = "log" | "note" | "summary" | "settings" | "pause" | "source";
+/** A story that plays itself: which night, whether it stops for talk, and whether its words are large. */
+export interface Watching {
+  readonly seed: number;
+  readonly talk: boolean;
+  readonly large: boolean;
+}
+
+export type PanelName =
+  | "watch"
+  | "scenes"
+  | "statements"
+  | "log"
+  | "note"
+  | "summary"
+  | "settings"
+  | "pause"
+  | "source";
 
 /** What a source panel is about: a told line (or a moment of the reveal) and what stands behind it. */
 export interface SourceQuestion {
@@ -50,10 +66,14 @@ export class Session {
   /** Text of the record of the last night played to its end, to be heard from the far end. */
   night = $state.raw<string | null>(null);
   act = $state<string | null>(null);
+  /** While the story plays itself nothing of it is kept. */
+  watching = $state.raw<Watching | null>(null);
   busy = $state(false);
   /** Counts the passages shown, so that the screen knows when to move the focus. */
   arrivals = $state(0);
   #storageNoted = false;
+  /** Where the player was before the story began to play itself. */
+  #ownPlace: string | null = null;
 
   constructor(services: Services) {
     this.services = services;
@@ -86,17 +106,18 @@ export class Session {
     }
   }
 
-  async startFresh(): Promise<void> {
+  async startFresh(seed = this.services.newSeed()): Promise<void> {
     this.reveal = null;
     this.act = null;
     await this.#run(async () => {
-      const seed = this.services.newSeed();
       this.#arrive(await this.services.game.ask({ type: "start", seed }), []);
     });
   }
 
   /** Begins the far end of the last night, or of a sample where there is none or it cannot be heard any more. */
   async startFar(): Promise<void> {
+    this.watching = null;
+    this.#ownPlace = null;
     this.reveal = null;
     this.act = null;
     const { game, newSeed } = this.services;
@@ -110,6 +131,27 @@ export class Session {
         this.notice = { key: "notice-night-unheard", args: { reason: error.message } };
       }
       if (this.turn !== null) void this.#keep(this.turn.save);
+    });
+  }
+
+  async startWatching(watching: Watching): Promise<void> {
+    const before = this.turn;
+    await this.startFresh(watching.seed);
+    if (this.turn === before) return;
+    if (this.watching === null) this.#ownPlace = before?.save ?? null;
+    this.watching = watching;
+  }
+
+  /** Back to where the player was. */
+  async stopWatching(): Promise<void> {
+    const save = this.#ownPlace;
+    this.#ownPlace = null;
+    this.watching = null;
+    if (save === null) return this.startFresh();
+    this.reveal = null;
+    this.act = null;
+    await this.#run(async () => {
+      this.#arrive(await this.services.game.ask({ type: "resume", save }), []);
     });
   }
 
@@ -140,11 +182,12 @@ export class Session {
 
   /** Continues from a record file. Throws with one sentence when it is not one that can be played here. */
   async openRecord(record: string): Promise<void> {
-    const turn = await this.ask({ type: "open-record", record });
-    this.reveal = null;
-    this.act = null;
-    this.#arrive(turn, []);
-    void this.#keep(turn.save);
+    this.#goOnFrom(await this.ask({ type: "open-record", record }));
+  }
+
+  /** Plays on from the beginning of a scene met before. Throws with one sentence when the way there is no longer open. */
+  async playFrom(way: ChosenPlay): Promise<void> {
+    this.#goOnFrom(await this.ask({ type: "play-from", ...way }));
   }
 
   async eraseAll(): Promise<void> {
@@ -227,6 +270,15 @@ export class Session {
     }
   }
 
+  #goOnFrom(turn: GameTurn): void {
+    this.watching = null;
+    this.#ownPlace = null;
+    this.reveal = null;
+    this.act = null;
+    this.#arrive(turn, []);
+    void this.#keep(turn.save);
+  }
+
   #arrive(turn: GameTurn, earlier: readonly PlayedTurn[]): void {
     this.turn = turn;
     this.earlier = earlier;
@@ -234,7 +286,7 @@ export class Session {
     const { seat, stage } = turn.scene;
     if (seat !== "mother") return;
     if (stage === "reveal" && this.reveal === null) void this.#loadReveal();
-    if (stage === "reveal" || stage === "ladder") void this.#keepNight();
+    if (!this.watching && (stage === "reveal" || stage === "ladder")) void this.#keepNight();
   }
 
   async #keepNight(): Promise<void> {
@@ -255,6 +307,7 @@ export class Session {
   }
 
   async #keep(save: string): Promise<void> {
+    if (this.watching) return;
     const result = await this.services.keeper.keep(save);
     const key = KEEP_NOTICE[result];
     if (key === undefined || this.#storageNoted) return;

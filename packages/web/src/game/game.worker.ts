@@ -9,6 +9,7 @@ import {
   hearNight,
   type PlayRecord,
   type Playthrough,
+  playChoices,
   readRecord,
   readSave,
   replay,
@@ -18,9 +19,12 @@ import {
   type SceneLine,
   type StoryWords,
   save,
+  seededHand,
   tellIn,
   visibleLines,
 } from "@connection-denied/playthrough";
+import { beginningOf } from "../scenes/beginning-of.ts";
+import type { PlayedScenes } from "../scenes/seen-scenes.ts";
 import type { Intensity } from "../settings/settings.ts";
 import type { FromWorker, GameAnswers, GameFailure, GameRequest, GameTurn, ToWorker } from "./messages.ts";
 import { playedTurns } from "./played-turns.ts";
@@ -118,6 +122,28 @@ function saveWithout(record: PlayRecord): unknown {
   return { format: "connection-denied/save", version: 1, record, snapshot: { ink: "", log: [] } };
 }
 
+/** Each scene when it first came up, with the beginning of its first line that is told at every intensity. */
+function playedScenes(): GameAnswers["played-scenes"] {
+  const { episode: id, era, seed, language, turns, night } = current().record();
+  const scenes = new Map<string, PlayedScenes["scenes"][number]>();
+  for (const entry of current().log()) {
+    if (entry.kind !== "line" || entry.line.hard !== undefined || entry.line.instead !== undefined) continue;
+    const { sceneId, turn, line } = entry;
+    if (!scenes.has(sceneId)) scenes.set(sceneId, { id: sceneId, turn, begins: beginningOf(line.heard) });
+  }
+  const choices = turns.map(({ input }) => input.choice);
+  const way = { episode: id, era, seed, language, choices, ...(night === undefined ? {} : { night }) };
+  const play = { ...way, scenes: [...scenes.values()] };
+  return { play, ids: (episodes[id]?.scenes ?? []).map((scene) => scene.id) };
+}
+
+function handChooses(seed: number, before: number): string | null {
+  const { choices } = current().scene();
+  const hand = seededHand(seed);
+  for (let draw = 0; draw < before; draw += 1) hand.pick(choices.length);
+  return choices[hand.pick(choices.length)]?.id ?? null;
+}
+
 type Answer<T extends GameRequest["type"]> = GameAnswers[T] | Promise<GameAnswers[T]>;
 
 const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type: T }>) => Answer<T> } = {
@@ -139,6 +165,12 @@ const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type
   reveal: () => ({ reveal: reveal(current()), seed: gameSeed }),
   replay: async ({ record }) => replay(await withEpisode(readRecord(record)), episodes),
   "open-record": async ({ record }) => open(resume(saveWithout(await withEpisode(readRecord(record))), episodes)),
+  "played-scenes": playedScenes,
+  hand: ({ seed, before: taken }) => handChooses(seed, taken),
+  "play-from": async (way) => {
+    if (way.episode === FAR) await loadFar();
+    return open(playChoices(way, episodes));
+  },
 };
 
 function failureOf(error: unknown): GameFailure {

@@ -1,4 +1,5 @@
 import type {
+  ChosenPlay,
   Hearing,
   LogEntry,
   PlayRecord,
@@ -8,6 +9,7 @@ import type {
   SceneChoice,
   SceneLine,
 } from "@connection-denied/playthrough";
+import type { PlayedScenes } from "../scenes/seen-scenes.ts";
 import type { Intensity } from "../settings/settings.ts";
 
 /** What the page asks of the game's worker. */
@@ -24,7 +26,11 @@ export type GameRequest =
   | { type: "record" }
   | { type: "reveal" }
   | { type: "replay"; record: string }
-  | { type: "open-record"; record: string };
+  | { type: "open-record"; record: string }
+  | { type: "played-scenes" }
+  /** What a seeded hand chooses now that has chosen `before` times already. */
+  | { type: "hand"; seed: number; before: number }
+  | ({ type: "play-from" } & ChosenPlay);
 
 /** One turn as the page draws it: the scene, which of its lines each intensity shows, and the save to keep. */
 export interface GameTurn {
@@ -56,6 +62,10 @@ export interface GameAnswers {
   reveal: { reveal: Reveal; seed: number };
   replay: ReplayResult;
   "open-record": GameTurn;
+  /** The scenes of the present play, and the ids of all that the episode has, as it is written. */
+  "played-scenes": { play: PlayedScenes; ids: readonly string[] };
+  "play-from": GameTurn;
+  hand: string | null;
 }
 
 /** A refusal with its sentence: what is wrong and what to do. */

@@ -22,7 +22,11 @@ async function withWords<T>(part: Promise<T>, ...names: readonly LatePart[]): Pr
   return part;
 }
 
-export const loadPanels = once(() => withWords(import("../app/Panels.svelte"), "app", "sound"));
+export const loadPanels = once(() =>
+  withWords(import("../app/Panels.svelte"), "app", "sound", "watch", "scenes", "statements"),
+);
+export const loadWatchBar = once(() => withWords(import("../watch/WatchBar.svelte"), "watch"));
+export const loadSceneKeeper = once(() => import("../scenes/SceneKeeper.svelte"));
 export const loadSound = once(() => withWords(import("../sound/Sound.svelte"), "sound"));
 export const loadCaptions = once(() => withWords(import("../sound/Captions.svelte"), "sound"));
 export const loadActs = once(() => withWords(import("../ladder/ActPanel.svelte"), "app"));

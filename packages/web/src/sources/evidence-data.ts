@@ -2,6 +2,14 @@
 export interface EvidenceData {
   readonly claims: Readonly<Record<string, ClaimData>>;
   readonly sources: Readonly<Record<string, SourceData>>;
+  readonly statements: readonly StatementData[];
+}
+
+/** A sentence about the record that holds or does not, and the claims that say so; its words are `statement-<id>`. */
+export interface StatementData {
+  readonly id: string;
+  readonly holds: boolean;
+  readonly claims: readonly string[];
 }
 
 interface ClaimData {

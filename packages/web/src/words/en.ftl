@@ -28,6 +28,10 @@ sound-question-without-meaning = Nothing is lost.
 sound-question-with = With sound
 sound-question-with-meaning = Wind, the telephone, a voice without words. What can be heard is also written.
 
+other-way-watch = Watch it play itself
+other-way-scenes = Scenes, and what if
+other-way-statements = Six statements
+
 ## Where and when
 
 where-now = { $place }, { $clock }

@@ -27,6 +27,10 @@ sound-question-without-meaning = 없어도 놓치는 것은 없습니다.
 sound-question-with = 켜고
 sound-question-with-meaning = 바람, 전화 소리, 말 없는 목소리. 들리는 것은 글로도 나옵니다.
 
+other-way-watch = 저절로 나아가게 두고 보기
+other-way-scenes = 장면들, 그리고 만약
+other-way-statements = 여섯 문장
+
 ## 어디서, 언제
 
 where-now = { $place }, { $clock }

@@ -1,0 +1,40 @@
+### Six statements about the public record, for whoever wants to compare before and after.
+
+statements-title = Six statements
+statements-explained = Three of these hold by the public record and three do not. Answer before the story, after it, both or not at all. It is for you: the answers stay on this device, nobody marks them, and you can erase them.
+statements-loading = Fetching the statements…
+statements-unreachable = The statements could not be fetched. They are kept for use without a network after a first full visit; try again when you have one.
+statements-middle = They can be answered before the story begins and after it has ended.
+statements-before = Your answers before the story
+statements-after = Your answers after the story
+statements-answer-holds = Holds
+statements-answer-does-not = Does not hold
+statements-answer-unsure = I do not know
+statements-answered-none = not answered
+statements-keep = Keep these answers
+statements-kept = Kept on this device.
+statements-kept-briefly = Kept until you close the page; this browser does not keep anything longer.
+statements-again = Answer again
+statements-record = What the record says
+statements-record-now = See now what the record says. If you mean to answer again after the story, it is better to wait.
+statements-it-holds = This holds, by the record:
+statements-it-does-not = This does not hold, by the record:
+statements-yours = You answered, before: { $before }. After: { $after }.
+statements-table = Answered as the record has it
+statements-row-holding = Statements that hold
+statements-row-not-holding = Statements that do not hold
+statements-column-before = Before
+statements-column-after = After
+statements-score = { $asRecorded } of { $count }
+statements-no-score = –
+statements-no-score-spoken = not answered
+statements-export = Save the answers as a file
+statements-exported = The file was handed to your browser to save. Nothing was sent.
+statements-erase = Erase the answers
+
+statement-pay-a-broker = For families that own no Chinese telephone, the commonest way to speak with relatives abroad is to pay somebody who owns one.
+statement-no-calls-abroad = In 2016 the country’s own mobile network blocked calls abroad for its people.
+statement-masts-across-the-border = Near the border a Chinese telephone uses masts that stand on the Chinese side.
+statement-no-mobile-telephones = Hardly anybody in North Korea has a mobile telephone.
+statement-a-crime-by-name-2014 = In 2014 the written criminal law named talking on the telephone with somebody abroad as a crime.
+statement-nobody-in-touch = Nobody who has left the country is still in touch with family there.

@@ -1,0 +1,40 @@
+### 공개된 기록에 대한 여섯 문장. 전과 뒤를 견주어 보고 싶은 사람을 위해.
+
+statements-title = 여섯 문장
+statements-explained = 공개된 기록에 따르면 이 가운데 셋은 맞고 셋은 맞지 않습니다. 이야기 전에 답하거나, 끝난 뒤에 답하거나, 두 번 다 답하거나, 답하지 않아도 됩니다. 당신을 위한 것입니다. 답은 이 기기에만 남고, 아무도 점수를 매기지 않으며, 언제든 지울 수 있습니다.
+statements-loading = 문장들을 가져오고 있습니다…
+statements-unreachable = 문장들을 가져오지 못했습니다. 한 번 끝까지 내려받으면 그다음부터는 통신망 없이도 볼 수 있습니다. 연결된 곳에서 다시 해 보십시오.
+statements-middle = 이야기를 시작하기 전과 끝난 뒤에 답할 수 있습니다.
+statements-before = 이야기 전의 답
+statements-after = 이야기 뒤의 답
+statements-answer-holds = 맞다
+statements-answer-does-not = 맞지 않다
+statements-answer-unsure = 모르겠다
+statements-answered-none = 답하지 않음
+statements-keep = 이 답을 남기기
+statements-kept = 이 기기에 남겼습니다.
+statements-kept-briefly = 페이지를 닫을 때까지 남습니다. 이 브라우저는 그보다 오래 남겨 두지 않습니다.
+statements-again = 다시 답하기
+statements-record = 기록에 있는 것
+statements-record-now = 기록에 무엇이 있는지 지금 보기. 이야기 뒤에 다시 답하려면 그때까지 기다리는 편이 낫습니다.
+statements-it-holds = 기록에 따르면 맞습니다:
+statements-it-does-not = 기록에 따르면 맞지 않습니다:
+statements-yours = 당신의 답, 전: { $before }. 뒤: { $after }.
+statements-table = 기록과 같게 답한 수
+statements-row-holding = 맞는 문장
+statements-row-not-holding = 맞지 않는 문장
+statements-column-before = 전
+statements-column-after = 뒤
+statements-score = { $count } 가운데 { $asRecorded }
+statements-no-score = –
+statements-no-score-spoken = 답하지 않음
+statements-export = 답을 파일로 내려받기
+statements-exported = 파일을 브라우저에 넘겼습니다. 어디로도 보내지 않았습니다.
+statements-erase = 답 지우기
+
+statement-pay-a-broker = 중국 손전화가 없는 가족에게, 바깥의 친척과 이야기하는 가장 흔한 길은 가진 사람에게 돈을 내는 것이다.
+statement-no-calls-abroad = 2016년에 이 나라의 이동통신망은 주민들이 외국으로 거는 전화를 막았다.
+statement-masts-across-the-border = 국경 가까이에서 중국 손전화는 중국 쪽에 서 있는 기지국을 쓴다.
+statement-no-mobile-telephones = 북조선에서 손전화를 가진 사람은 거의 없다.
+statement-a-crime-by-name-2014 = 2014년의 형법은 외국에 있는 사람과 전화로 이야기하는 것을 죄로 적어 두었다.
+statement-nobody-in-touch = 이 나라를 떠난 사람 가운데 그곳의 가족과 아직 연락하는 사람은 없다.

@@ -1,0 +1,44 @@
+### The story playing itself, for one person or a room.
+
+watch-title = Watch it play itself
+watch-explained = A hand that is not yours chooses. You can stop it, go step by step, or choose yourself at any moment. Nothing of it is kept, and your own place in the story waits.
+watch-night = Night number
+watch-night-meaning = The same number gives the same luck and the same choices, here and in the terminal.
+watch-night-wrong = A night number is a whole number from 0 to 4294967295.
+watch-talk = Stop for talk at the end of each scene
+watch-talk-meaning = With a question that has no right answer.
+watch-large = Large words
+watch-large-meaning = For a screen on a wall.
+watch-begin = Begin watching
+watch-bar = Watching
+watch-play = Go on by itself
+watch-pause = Stop here
+watch-step = Next passage
+watch-speed = Speed
+watch-speed-slow = Slowly
+watch-speed-usual = As one reads aloud
+watch-speed-quick = Quickly
+watch-stop = End watching
+watch-chosen = Chosen: { $choice }
+watch-ended = It has played to its end.
+watch-for-talk = To talk about, now that a scene has ended:
+watch-keys = Keys: P goes on or stops, S is the next passage, plus and minus change the speed.
+
+talk-story-1 = Who knows something now that they did not know before? Who has been told, and by whom?
+talk-story-2 = What would it have cost to say no? What did it cost to say yes?
+talk-story-3 = Which sentences could also have been said by somebody who works for the state?
+talk-map-1 = Each place has a reason and a price. Which of them were told, and by whom?
+talk-map-2 = What could she not see from where she stood?
+talk-horizon-1 = What does the red lamp tell her? What does it not tell her?
+talk-phone-1 = What does the telephone show her, and what does it not show?
+talk-phone-2 = Who else would be asked about this telephone?
+talk-call-1 = What was said, and what was left unsaid? What reasons might there be?
+talk-call-2 = Which words were lost on the way? Did it matter which?
+talk-call-3 = When would you have hung up? What would have been left unsaid then?
+talk-days-1 = Who else in the row has something to lose?
+talk-days-2 = What does she learn of what came of it, and what will she never learn?
+talk-days-3 = Law, jammer, informer, fee, luck: which of them was at work here, and how can you tell?
+talk-reveal-1 = What was luck here, and what had somebody decided?
+talk-reveal-2 = Open the source of one mark. Who says it, when, and how sure is it?
+talk-reveal-3 = The odds are the game’s own. What would one have to know to do better, and who could know it?
+talk-always = What did you notice that she could not?
