@@ -2,12 +2,12 @@ import { planForMinutes } from "@connection-denied/playthrough";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allWords } from "../words/all-words.ts";
-import type { NightsReply } from "./asks.ts";
+import type { NightsAsk, NightsReply } from "./asks.ts";
 import { axisTop, CURVE_HEIGHT, drawCurve } from "./curve-drawing.ts";
 import { blocksFor, gridFor, OUTCOME_ORDER, rangesOf } from "./dot-field.ts";
 import { minutesOf, minutesToCompare } from "./minutes.ts";
 import { percent, perHundred } from "./percent.ts";
-import { runNights } from "./run-nights.ts";
+import { answerAsk } from "./run-nights.ts";
 
 const words = allWords("en");
 
@@ -88,7 +88,9 @@ describe("a run of nights", () => {
   it("tells its progress to the end and counts every night", () => {
     const replies: NightsReply[] = [];
     const plan = planForMinutes("2014", 2);
-    runNights({ plan, seed: 7, nights: 250, curveNights: 250, minutes: [2, 8] }, (reply) => replies.push(reply));
+    answerAsk({ type: "run", plan, seed: 7, nights: 250, curveNights: 250, minutes: [2, 8] }, (reply) =>
+      replies.push(reply),
+    );
     const progress = replies.flatMap((reply) => (reply.type === "progress" ? [reply] : []));
     expect(progress.map((reply) => reply.done)).toEqual([250, 500, 750]);
     expect(progress.every((reply) => reply.total === 750)).toBe(true);
@@ -99,6 +101,26 @@ describe("a run of nights", () => {
     expect(counted).toBe(250);
     expect(last.result.curve.map((point) => point.minutes)).toEqual([2, 8]);
     expect(last.result.curve[1]!.share).toBeGreaterThan(last.result.curve[0]!.share);
+  });
+});
+
+describe("a rehearsal of the nights", () => {
+  it("says only that it is ready, and moves no later run", () => {
+    const run = {
+      type: "run",
+      plan: planForMinutes("2014", 2),
+      seed: 7,
+      nights: 250,
+      curveNights: 0,
+      minutes: [],
+    } as const;
+    const told = (asks: readonly NightsAsk[]): NightsReply[] => {
+      const replies: NightsReply[] = [];
+      for (const ask of asks) answerAsk(ask, (reply) => replies.push(reply));
+      return replies;
+    };
+    expect(told([{ type: "rehearse", plan: null }])).toEqual([{ type: "ready" }]);
+    expect(told([{ type: "rehearse", plan: run.plan }, run]).slice(1)).toEqual(told([run]));
   });
 });
 
