@@ -21,14 +21,16 @@ import type {
 export type ListenerId = "county-office" | "road-post" | "ridge-post";
 /** Who can bring word to the state; "agents" are the state itself. */
 export type TellerId = PersonId | "neighbour";
-export type ArrestCause =
-  | "on-air"
-  | "coming-down"
-  | "searched-house"
-  | "stopped-on-path"
-  | "part-found"
-  | "denounced"
-  | "old-file";
+export const ARREST_CAUSES = [
+  "on-air",
+  "coming-down",
+  "searched-house",
+  "stopped-on-path",
+  "part-found",
+  "denounced",
+  "old-file",
+] as const;
+export type ArrestCause = (typeof ARREST_CAUSES)[number];
 /** Why a command changed nothing. Listed with their sentences in docs/model.md. */
 export type RefusalCode =
   | "taken"

@@ -14,7 +14,7 @@ const ABOUT =
 const ORIGINS =
   'How: "drawn", from the reported range itself, so that agreement says only that the rule does what it should; "follows", drawn and then bent by land, posts and chance; "comes out", nothing of it was put in.';
 const RULE =
-  "Agrees: the middle lies in the reported range; where one number is reported, that lies in the middle half of the values, or in the interval. No verdict is typed in.";
+  "Agrees: the middle lies in the reported range; where one number is reported, that lies in the middle half of the values, or in the interval. Too slow, too quick (of times) or a misfit: it does not. No verdict is typed in.";
 
 /** The comparison for a person at a terminal. */
 export function compareText({ compared, nights, seed }: CompareRun, columns: number): string {
@@ -67,6 +67,7 @@ export function compareMarkdown({ compared, nights, seed }: CompareRun, pictures
   const drawn = compared.filter(({ origin }) => origin === "drawn");
   return [
     `${ABOUT} ${numberText(nights)} nights of each plan in each era, seed ${seed}.`,
+    ORIGINS,
     RULE,
     "",
     ...blocks,

@@ -106,13 +106,14 @@ describe("compare", () => {
 
   it("watches the very nights that are counted", () => {
     for (const era of eraIds()) {
-      for (let index = 0; index < 40; index++) {
-        const plan = watchedPlan("house", era);
+      for (let index = 0; index < 80; index++) {
+        const plan = watchedPlan(index % 2 === 0 ? "house" : "hill", era);
         const night = new ToldNight(plan, luckOf(9, index));
         const { cause, airSeconds } = simulateNight(plan, luckOf(9, index));
         expect(night.all("arrested").map((event) => event.cause)).toEqual(cause === null ? [] : [cause]);
         expect(night.state.call.airSeconds).toBe(airSeconds);
-        for (const until_s of [...night.untilFirst_s("alarm"), ...night.untilFirst_s("fix")]) {
+        const during = (["alarm", "fix", "team-arrived"] as const).flatMap((type) => night.untilFirst_s(type));
+        for (const until_s of during) {
           expect(until_s).toBeGreaterThan(0);
           expect(until_s).toBeLessThanOrEqual(airSeconds + 5);
         }

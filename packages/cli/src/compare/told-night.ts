@@ -23,6 +23,9 @@ export function watchedPlan(name: WatchedPlan, era: NightPlan["era"]): NightPlan
   return planForMinutes(era, minutes, base);
 }
 
+/** What ends an open line; an arrest in the middle of a call is the end of the telling. */
+const CLOSING: readonly WorldEvent["type"][] = ["hung-up", "call-dropped", "battery-empty"];
+
 type EventOf<Type extends WorldEvent["type"]> = Extract<WorldEvent, { type: Type }>;
 
 /** One night with all that was told of it, and the questions a comparison asks it. Times are seconds of the open line. */
@@ -40,7 +43,7 @@ export class ToldNight {
     this.events = this.state.chronicle ?? [];
     const opened = this.events.findIndex(({ type }) => type === "connected");
     const after = opened < 0 ? [] : this.events.slice(opened);
-    const closed = after.findIndex(({ type }) => type === "hung-up" || type === "call-dropped");
+    const closed = after.findIndex(({ type }) => CLOSING.includes(type));
     this.during = closed < 0 ? after : after.slice(0, closed);
     this.opened_t_s = after[0]?.t_s ?? 0;
   }

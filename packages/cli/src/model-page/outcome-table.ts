@@ -30,10 +30,10 @@ export async function outcomeTable(asked: ModelAsked, streams: Streams): Promise
   const minutes = MINUTES.map((count) => `${count} min`);
   const markdown = [
     `Share of nights in which she is taken within forty days, in per cent of ${numberText(asked.count)} lucks with 95 % intervals`,
-    `(seed ${asked.seed}; own phone, “herbs”, nobody told), and for ${MINUTES.at(-1)} minutes also someone else taken, a file opened, and`,
-    "released of those taken:",
+    `(seed ${asked.seed}; own phone, “herbs”, nobody told), and for ${MINUTES.at(-1)} minutes also someone else taken, a file opened`,
+    "and, in per cent of those taken, taken on the way down and released:",
     "",
-    markdownTable(["from", ...minutes, "someone else", "on file", "released"], rows),
+    markdownTable(["from", ...minutes, "someone else", "on file", "on the way down", "released"], rows),
   ].join("\n");
   return { name: "outcomes", markdown, pictures: [] };
 }
@@ -42,8 +42,13 @@ export async function outcomeTable(asked: ModelAsked, streams: Streams): Promise
 function longestOf(runs: readonly NightsRun[]): string[] {
   const last = runs.at(-1);
   if (last === undefined) return [];
-  const { outcomes, afterFound } = last;
-  const taken = afterFound.released + afterFound.charged;
-  const released = taken === 0 ? "nobody taken" : String(Math.round((100 * afterFound.released) / taken));
-  return [percent(outcomes["someone-else"].share), percent(outcomes["on-file"].share), released];
+  const { outcomes, causes, afterFound } = last;
+  const taken = outcomes.found.count;
+  const ofTaken = (count: number): string => (taken === 0 ? "nobody taken" : String(Math.round((100 * count) / taken)));
+  return [
+    percent(outcomes["someone-else"].share),
+    percent(outcomes["on-file"].share),
+    ofTaken(causes["coming-down"]),
+    ofTaken(afterFound.released),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { NightOutcome } from "@connection-denied/world";
+import type { ArrestCause, NightOutcome } from "@connection-denied/world";
 import type { NightsRun } from "./run-nights.ts";
 
 const WORDS: Readonly<Record<NightOutcome, string>> = {
@@ -7,6 +7,16 @@ const WORDS: Readonly<Record<NightOutcome, string>> = {
   "on-file": "noted, and kept on file",
   "someone-else": "somebody else taken for it",
   found: "found",
+};
+
+const CAUSES: Readonly<Record<ArrestCause, string>> = {
+  "on-air": "with the phone at her ear",
+  "coming-down": "on the way down",
+  "searched-house": "at a door that was opened",
+  "stopped-on-path": "by the patrol",
+  "part-found": "with a part of a phone",
+  denounced: "because somebody told",
+  "old-file": "by what was on file",
 };
 
 const BAR_COLUMNS = 30;
@@ -22,8 +32,16 @@ export function nightsText(run: NightsRun): string {
   return [
     `${run.nights} nights in ${run.seconds.toFixed(2)} s${run.stopped ? ", stopped early" : ""}`,
     ...rows,
+    ...takenText(run),
     `Of those found, ${run.afterFound.released} were let go and ${run.afterFound.charged} charged.`,
     `Years later, beyond the days followed, an old file is read again in ${percent(run.chargedLater.share)} of all nights (${run.chargedLater.count}).`,
     "No source gives odds: these are the model's own. In brackets the 95 % interval and the count.",
   ].join("\n");
+}
+
+function takenText({ causes }: NightsRun): string[] {
+  const named = Object.entries(causes).filter(([, count]) => count > 0);
+  if (named.length === 0) return [];
+  const parts = named.sort((a, b) => b[1] - a[1]).map(([cause, count]) => `${CAUSES[cause as ArrestCause]} ${count}`);
+  return [`Taken: ${parts.join(", ")}.`];
 }

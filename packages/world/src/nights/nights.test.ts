@@ -175,6 +175,7 @@ describe("many nights", () => {
     expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
     expect(simulateNights(plan, { count: 2000, seed: 3 })).toEqual(summary);
     expect(summary.afterFound.released + summary.afterFound.charged).toBe(summary.outcomes.found.count);
+    expect(Object.values(summary.causes).reduce((sum, count) => sum + count, 0)).toBe(summary.outcomes.found.count);
   });
 
   it("tell how far they are and stop when asked", () => {

@@ -1,6 +1,6 @@
 import { createWorld } from "../create.ts";
 import { figure } from "../eras/index.ts";
-import type { ArrestCause } from "../events.ts";
+import { ARREST_CAUSES, type ArrestCause } from "../events.ts";
 import { fateOf } from "../fate.ts";
 import { luckOf } from "../luck.ts";
 import type { WorldState } from "../state.ts";
@@ -90,6 +90,8 @@ export interface NightsSummary {
   readonly outcomes: Readonly<Record<NightOutcome, Share>>;
   /** Of all nights, those whose file is read again years later: beyond the outcomes, and no part of being found. */
   readonly chargedLater: Share;
+  /** How many of those found were taken by each cause. */
+  readonly causes: Readonly<Record<ArrestCause, number>>;
   readonly afterFound: { readonly released: number; readonly charged: number };
 }
 
@@ -113,6 +115,7 @@ export function simulateNights(plan: NightPlan, options: NightsOptions): NightsS
     "someone-else": 0,
     found: 0,
   };
+  const causes = Object.fromEntries(ARREST_CAUSES.map((cause) => [cause, 0])) as Record<ArrestCause, number>;
   const afterFound = { released: 0, charged: 0 };
   let chargedLater = 0;
   let nights = 0;
@@ -120,6 +123,7 @@ export function simulateNights(plan: NightPlan, options: NightsOptions): NightsS
     const detail = simulateNight(plan, luckOf(options.seed, nights));
     counts[detail.outcome] += 1;
     if (detail.chargedLater) chargedLater += 1;
+    if (detail.cause !== null) causes[detail.cause] += 1;
     if (detail.outcome === "found") afterFound[detail.released ? "released" : "charged"] += 1;
     nights += 1;
     if (nights % PROGRESS_EVERY !== 0) continue;
@@ -137,6 +141,7 @@ export function simulateNights(plan: NightPlan, options: NightsOptions): NightsS
       found: share("found"),
     },
     chargedLater: { count: chargedLater, ...wilson(chargedLater, nights) },
+    causes,
     afterFound,
   };
 }
