@@ -143,6 +143,8 @@ describe("ground links", () => {
       expect(run).toThrow(expect.objectContaining({ code }));
     };
     refused(() => groundLink({ ...flat, size: 64 }, a, a, 0.9), "field-malformed");
+    refused(() => groundLink(null as unknown as HeightField, a, a, 0.9), "field-malformed");
+    refused(() => groundLink({ size: 2, cell_m: 20 } as HeightField, a, a, 0.9), "field-malformed");
     refused(() => groundLink(flat, { ...a, height_m: -1 }, a, 0.9), "antenna-under-ground");
     refused(() => groundLink(flat, { ...a, x_m: Number.NaN }, a, 0.9), "place-not-a-number");
     refused(() => groundLink(flat, a, a, 12), "frequency-out-of-range");

@@ -49,8 +49,9 @@ export function terrainHeight(field: HeightField, x_m: number, y_m: number): num
  * @throws RadioError `field-malformed`
  */
 export function assertField(field: HeightField): void {
-  const { size, cell_m, heights_m } = field;
-  if (Number.isInteger(size) && size >= 2 && cell_m > 0 && heights_m.length === size * size) return;
+  const { size, cell_m, heights_m }: Partial<HeightField> = field ?? {};
+  const isSquare = size !== undefined && Number.isInteger(size) && size >= 2 && heights_m?.length === size * size;
+  if (isSquare && cell_m !== undefined && cell_m > 0) return;
   throw new RadioError(
     "field-malformed",
     "A height field needs size × size heights, size at least 2 and a positive cell_m.",

@@ -60,6 +60,16 @@ export {
   locationSpread_dB,
   locationVariation_dB,
 } from "./location-variation.ts";
+export {
+  DCS_1800,
+  GSM_900,
+  type MobileSystem,
+  type PhoneClass,
+  TIMING_ADVANCE_LIMIT_KM,
+  TIMING_ADVANCE_STEP_M,
+  timingAdvance,
+  UMTS_2100,
+} from "./mobile-systems.ts";
 export { pathLoss } from "./path-loss.ts";
 export { RadioError, type RadioErrorCode } from "./radio-error.ts";
 export type { PathLoss, RadioPath } from "./radio-path.ts";
