@@ -76,7 +76,7 @@ describe("a sound episode", () => {
   });
 
   it("gives every line and choice its words, without tags", () => {
-    expect(extractWords(episode)).toEqual({
+    expect(extractWords({ title: "The kettle", files })).toEqual({
       title: "The kettle",
       "kettle-01": "The kettle is on.",
       "bars-01": "Three bars.",
@@ -93,6 +93,13 @@ describe("a sound episode", () => {
       "end-01": "Say it.",
       "end-02": "Said.",
     });
+  });
+
+  it("leaves the words of a borrowed scene to the episode that it is borrowed from", () => {
+    const entry = "INCLUDE ../attic/loft.ink\n-> loft\n=== hall ===\nA hall. #id:hall-01\n-> END\n";
+    const loft = "=== loft ===\nA loft. #id:loft-01\n-> hall\n";
+    const borrowing = { "episode.ink": entry, "../attic/loft.ink": loft };
+    expect(extractWords({ title: "The hall", files: borrowing })).toEqual({ title: "The hall", "hall-01": "A hall." });
   });
 
   it("says which line cites what", () => {

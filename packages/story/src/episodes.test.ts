@@ -28,9 +28,9 @@ describe.each(episodeIds().flatMap((id) => translatedInto(id).map((language) => 
     const units = translationUnits(readEpisode(id));
 
     it("leaves the marks of a bad line to the line", () => {
-      const far = units.filter(({ voice }) => voice === "far");
-      expect(far.length).toBeGreaterThan(10);
-      expect(far.filter((unit) => /[–…]/.test(lines[unit.id] ?? "")).map((unit) => unit.id)).toEqual([]);
+      const passing = units.filter(({ voice, seconds }) => voice === "far" || voice === "near" || seconds !== null);
+      expect(passing.length).toBeGreaterThan(0);
+      expect(passing.filter((unit) => /[–…]/.test(lines[unit.id] ?? "")).map((unit) => unit.id)).toEqual([]);
     });
 
     it("is set with printed quotation marks, opened as often as closed", () => {

@@ -1,12 +1,13 @@
 export { compileEpisode, draftEpisode, type EpisodeDraft, type EpisodeSource } from "./compile.ts";
 export { problemLine, STORY_PROBLEM_CODES, StoryError, type StoryProblem, type StoryProblemCode } from "./problem.ts";
 export * from "./vocabulary.ts";
-export { citingLines, extractWords, TITLE_ID } from "./words/extract-words.ts";
+export { citingLines, extractWords } from "./words/extract-words.ts";
 export {
   checkTranslation,
   isWhole,
   sourceMark,
   storyWordsOf,
+  TITLE_ID,
   type Translation,
   type TranslationGaps,
   translationGaps,

@@ -95,7 +95,7 @@ function importWords(file: string, streams: Streams): number {
     throw new BadInput(`"${file}" is for the episode "${read.episode}", which this build does not have.`);
   }
   const language = languageOf({ words: [], options: { lang: read.language } });
-  const source = extractWords(openEpisode(read.episode));
+  const source = extractWords(readEpisode(read.episode));
   const translation = withPoWords(openTranslation(read.episode, language), source, read);
   const target = translationFile(read.episode, language);
   if (!existsSync(dirname(target))) mkdirSync(dirname(target));

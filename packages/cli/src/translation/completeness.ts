@@ -5,9 +5,8 @@ import {
   type TranslationGaps,
   translationGaps,
 } from "@connection-denied/story";
-import { episodeIds } from "../../../../tools/read-content.ts";
+import { episodeIds, readEpisode } from "../../../../tools/read-content.ts";
 import { interfaceLanguages, SOURCE_LANGUAGE, translatedInto } from "../../../../tools/read-words.ts";
-import { openEpisode } from "../content.ts";
 import { interfaceMessages, plainWords, readInterfaceState } from "./interface-words.ts";
 import { openTranslation } from "./open-translation.ts";
 
@@ -39,7 +38,7 @@ export function completeness(): Completeness[] {
 
 export function episodeCompleteness(id: string, language: string): Completeness {
   const translation = openTranslation(id, language);
-  const source = extractWords(openEpisode(id));
+  const source = extractWords(readEpisode(id));
   return rated(id, translation, Object.keys(source).length, translationGaps(source, translation));
 }
 

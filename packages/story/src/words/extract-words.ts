@@ -1,11 +1,17 @@
+import type { EpisodeSource } from "../compile.ts";
 import type { CompiledEpisode } from "../compiled-episode.ts";
+import { TITLE_ID } from "./translation.ts";
+import { translationUnits } from "./translation-unit.ts";
 
-/** Id under which the title of an episode is translated; lines and choices go by their own. */
-export const TITLE_ID = "title";
+/** An episode's files, and its title as they give it. */
+interface TitledSource extends Pick<EpisodeSource, "files"> {
+  readonly title: string;
+}
 
-/** The title, every line and every choice of an episode by id: what there is to translate. */
-export function extractWords(episode: CompiledEpisode): Record<string, string> {
-  return { [TITLE_ID]: episode.title, ...episode.lines };
+/** The title, every line and every choice of an episode's own by id: what there is to translate. */
+export function extractWords({ title, files }: TitledSource): Record<string, string> {
+  const lines = translationUnits({ files }).map(({ id, text }) => [id, text]);
+  return { [TITLE_ID]: title, ...Object.fromEntries(lines) };
 }
 
 /** Every line and choice that cites something, as the evidence check wants to hear of it. */

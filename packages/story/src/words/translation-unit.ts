@@ -27,7 +27,12 @@ export interface TranslationUnit {
   readonly instead: string | null;
 }
 
-/** Every line and choice of an episode that has an id, in the order of the files. Pure: files are handed in. */
+/** Scenes of another episode are translated there. */
+const BORROWED = /^\.\.\//;
+
+/**
+ * Every line and choice of an episode's own that has an id, in the order of the files. Pure: files are handed in.
+ */
 export function translationUnits(source: Pick<EpisodeSource, "files">): TranslationUnit[] {
   const seat = seatOf(source.files[ENTRY_FILE] ?? "");
   const { tree } = compileInk(source.files, vocabularyOf(seat));
@@ -35,6 +40,7 @@ export function translationUnits(source: Pick<EpisodeSource, "files">): Translat
   const scenes = new Map<string, string>();
   let previous: StoryLine | null = null;
   return readStoryText(tree).lines.flatMap((line) => {
+    if (BORROWED.test(line.place.file)) return [];
     const scene = tagValue(line, "scene");
     if (scene !== null) scenes.set(line.place.file, scene);
     const id = tagValue(line, "id");

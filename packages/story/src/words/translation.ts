@@ -1,5 +1,7 @@
 import { fingerprint } from "../version.ts";
-import { TITLE_ID } from "./extract-words.ts";
+
+/** Id under which the title of an episode is translated; lines and choices go by their own. */
+export const TITLE_ID = "title";
 
 /** Words of one episode in another language: what `episodes/<id>/words/<language>.json` holds. */
 export interface Translation {
