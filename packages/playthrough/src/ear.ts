@@ -80,5 +80,6 @@ export function aboutNow(ear: Ear, night: Night): SubjectId | "none" {
 /** Words that passed the line, as a line of the scene: the mother's from afar, the daughter's own beside it. */
 export function sceneLineOf({ id, from, text, heard, lostShare, hard }: HeardWords): SceneLine {
   const voice = from === "mother" ? "far" : "near";
-  return { id, text, heard, lostShare, voice, claims: [], invented: false, ...(hard === undefined ? {} : { hard }) };
+  const softened = hard === undefined ? {} : { hard };
+  return { id, text, heard, lostShare, voice, claims: [], invented: false, quoted: true, ...softened };
 }

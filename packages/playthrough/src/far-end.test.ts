@@ -7,6 +7,7 @@ import { createPlaythrough, type Playthrough } from "./playthrough.ts";
 import { checkRecord, type PlayRecord } from "./record.ts";
 import { hearNight, replay } from "./replay.ts";
 import { resume, rewindToSceneStart, save } from "./save.ts";
+import { tellIn } from "./tell-in.ts";
 
 const near = shortNight();
 const far = farNight();
@@ -129,6 +130,32 @@ describe("hearing it", () => {
     expect(view).toMatchObject({ phone: "in-call", connected: true, airSeconds: 90, cell: null, fate: "none-yet" });
     expect(noteCard.map(({ label }) => label)).toEqual(["caller", "clock"]);
     expect(toTheEnd(game).scene().view).toMatchObject({ phone: "on", day: 3, fate: "none-yet" });
+  });
+});
+
+describe("hearing it in other words", () => {
+  const ASKED = "“밥은 먹었니?” 하고 묻는다.";
+  const told = (lines: Record<string, string>) =>
+    tellIn(toTheEnd(begin(called)), { language: "ko", title: null, lines }, "en")
+      .log()
+      .flatMap((entry) => (entry.kind === "line" ? [entry.line] : []));
+
+  it("brings of the mother's lines what they quote, and loses of that the stretch that was lost", () => {
+    const own = toTheEnd(begin(called)).log();
+    const asked = told({ "call-05": ASKED }).filter(({ id }) => id === "call-05");
+    expect(asked.map(({ text }) => text)).toEqual(asked.map(() => "“밥은 먹었니?”"));
+    const lost = own.flatMap((entry) =>
+      entry.kind === "line" && entry.line.id === "call-05" ? [entry.line.lostShare > 0] : [],
+    );
+    expect(lost.length).toBeGreaterThan(1);
+    expect(asked.map(({ heard, text }) => heard !== text)).toEqual(lost);
+    for (const { heard } of asked) expect(heard).not.toContain("묻는다");
+  });
+
+  it("leaves the story's own lines whole, and says so where words quote nothing", () => {
+    const lines = told({ "far-stairs-01": "계단. “거기 누구요?” 아무도 없다.", "call-05": "묻는다." });
+    expect(lines.find(({ id }) => id === "far-stairs-01")?.text).toBe("계단. “거기 누구요?” 아무도 없다.");
+    expect(lines.find(({ id }) => id === "call-05")).toMatchObject({ language: "en" });
   });
 });
 

@@ -25,6 +25,8 @@ export interface SceneLine {
   readonly hard?: 1 | 2;
   readonly instead?: 1 | 2;
   readonly sound?: string;
+  /** A line of the mother's episode as it reached the far end: of its words in any language, only what they quote. */
+  readonly quoted?: true;
 }
 
 export interface SceneChoice {

@@ -4,6 +4,7 @@ import type { LogEntry } from "./log.ts";
 import { lostSyllablesOf } from "./lost-syllables-of.ts";
 import type { Playthrough } from "./playthrough.ts";
 import type { Scene, SceneChoice, SceneLine } from "./scene.ts";
+import { spokenWords } from "./spoken-words.ts";
 
 /**
  * The same game in other words: its scenes and its log are told in them. Record, digests and snapshot stay those of
@@ -38,7 +39,8 @@ function choiceIn(choice: SceneChoice, words: StoryWords, own: string): SceneCho
 }
 
 function lineIn(line: SceneLine, words: StoryWords, own: string): SceneLine {
-  const text = wordsFor(line.id, words);
+  const found = wordsFor(line.id, words);
+  const text = found !== null && line.quoted ? spokenWords(found) : found;
   if (text === null) return { ...line, language: own };
   return { ...line, text, ...hearLine(text, spreadLoss(lostSyllablesOf(line), countSyllables(text))) };
 }
