@@ -24,7 +24,7 @@ In the break you take a box that is folded wrong and rule a line down the back o
     Behind the pallets, with a finger in the other ear. It does not ring. The polite woman says what she says. By the fifth time you can say it with her: you have learnt a sentence of Chinese, and it is that one. #id:far-day-11
     -> nights_after
 + {not rang()} [Can: ring the cheap one, from yours, to see if it still works. #id:far-day-12]
-    It shakes in your overall, against your leg. You let it, for a while. You do not pick up. You have had that conversation. #id:far-day-13
+    It shakes in your overall, against your leg. You let it, for a while. You do not pick up. You know what you would say. #id:far-day-13
     -> nights_after
 + {not rang()} [Can: make up what she would have said. #id:far-day-14]
     You do both voices, packing. She wins. She has always won, and now she does not even have to be there. #id:far-day-15

@@ -14,7 +14,7 @@ You are Yun-hui, twenty-seven. You pack face cream at the edge of Seoul, lid, le
 Your mother mends sewing machines. She would hear this one through a wall, and say so, and be right, and be pleased about it for a week. #id:far-works-04
 You cannot ring her. The telephones sold there are put through to no other country. She has to come by one that is, and carry it up to where it works, and ring you. #id:far-works-05 #cite:domestic-intl-calls-blocked #cite:go-to-mountains
 So you paid somebody, who pays somebody. That is the commonest way. You sent a bobbin with a number in it, and powders for your father's chest. #id:far-works-06 #cite:broker-most-common-way
-In your overall are two telephones: yours, and the cheap one. The cheap one has one job, and in four nights it has not done it. #id:far-works-07
+In your overall are two telephones: yours, and the cheap one. The cheap one has one job, and has not done it yet. #id:far-works-07
 {note_caller != "none":
     At ten past six it shakes against your leg. Manager Seo writes like a parcel service, for safety, and because he has always wanted to run one. #id:far-works-08
 }
@@ -84,13 +84,13 @@ She looks at your socks. "Stairs again?" #id:far-kitchen-04
 "You sent her a bobbin," says Ok-ju. "What's that, if it isn't asking?" #id:far-kitchen-08
 She rang once, years ago. Her sister said that they were all well and that she was not to ring. Ok-ju says it was the best telephone call anybody ever had, and that she has nothing to add to it. #id:far-kitchen-09 #invented
 + ["She wants to hear me. I know she does." #id:far-kitchen-10]
-    "Of course she does," says Ok-ju. "That's why it's easy." #id:far-kitchen-11
+    "Of course she does," says Ok-ju. "So does mine. That's what makes it easy to ask." #id:far-kitchen-11
     The rice cooker says that it is now keeping warm. #id:far-kitchen-12
     -> stairs
 + ["What would you have me do? Nothing?" #id:far-kitchen-13]
     "Nothing's hard," says Ok-ju. "I've done it for six years. Nobody ever thanks you for it." She takes half of your egg back, for the advice. #id:far-kitchen-14
     -> stairs
 + [Eat standing up, with your mouth too full to answer. #id:far-kitchen-15]
-    "You'll get hiccups," says Ok-ju, "and she'll hear them, and that's what it will have cost." #id:far-kitchen-16
+    "You'll get hiccups," says Ok-ju, "and she'll have climbed a mountain to hear them." #id:far-kitchen-16
     You do get hiccups. You have them until ten. #id:far-kitchen-17
     -> stairs

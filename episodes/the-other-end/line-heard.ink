@@ -60,7 +60,7 @@ You had so many things ready. You have told her about the gate. #id:far-heard-09
 = half
 ~ done_half = true
 {came("call-50") != "unsaid":
-    Up by the line, then, with his watch out, for a train that is always late. You can see how he stands. You are cross with him, for the cold, and it does you good. #id:far-heard-10
+    Up by the line, then, with his watch out, for a train that is always late. You can see how he stands, with no scarf on. You tell him, in your head, what you have always told him about scarves. #id:far-heard-10
 }
 {came("call-heavy-07") != "unsaid":
     He is in bed, then, and she has told him to lie still, and he is lying there and listening to every word. You talk a little louder, so that he gets his share. #id:far-heard-11
@@ -138,7 +138,7 @@ You tread on the left board. You always did. There is no board here, it is all c
 = bye
 ~ done_bye = true
 {asked_how_long:
-    Let her be the one who knows, said Manager Seo. You will be angry with him on Monday. #id:far-heard-28
+    Let her be the one who knows, said Manager Seo. He did not say what one does meanwhile with one's hands. #id:far-heard-28
 - else:
     It costs you nothing to hold on, so you hold on, with both hands, and talk. #id:far-heard-33
 }

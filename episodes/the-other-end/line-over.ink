@@ -92,7 +92,7 @@ Through the wall Ok-ju says, without raising her voice, because one need not: "W
     ~ told_okju = "all"
     You tell it to the wall, with both voices. It takes longer than it took. The wall says nothing until the end. #id:far-over-32
     {told_father():
-        Then Ok-ju comes out in her nightdress and cooks an egg, at one in the morning, and puts it down in front of you, and does not say a word about mountains. #id:far-over-33
+        Then Ok-ju comes out in her nightdress and cooks an egg, in the middle of the night, and puts it down in front of you, and does not say a word about mountains. #id:far-over-33
     - else:
         "And how did she get down again?" says Ok-ju. #id:far-over-34
         You had not got to that. #id:far-over-35

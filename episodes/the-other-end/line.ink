@@ -129,5 +129,5 @@
     The wall smells of other people's soup. She used to stand you there when you had broken a needle, and then come and stand there too. #id:far-line-41
     -> on_the_line
 * {not minutes_bought} [Think of the one day on the card. #id:far-line-42]
-    What is left of it runs out at midnight tomorrow, and not before. You know that. You count it all the same. #id:far-line-43
+    What is left of it runs out tomorrow at ten past six, and not before. You know that. You count it all the same. #id:far-line-43
     -> on_the_line

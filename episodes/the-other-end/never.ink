@@ -97,8 +97,8 @@ You can put it down here for a moment. If some of this is yours, and not a story
 In 2016 a researcher guessed that there were thousands of calls a day between South and North, mostly quiet, mostly family. #id:far-since-02 #cite:thousands-of-calls-daily
 In 2018 nearly half of those who had got out, and were asked, were in touch with family. In 2023 it was under a quarter. #id:far-since-03 #cite:contact-rate-fall
 A woman used to have a call from her mother on her birthday, each January, from a mountain. In the pandemic it stopped. #id:far-since-04 #cite:silence-during-pandemic
-After a month in a camp for his daughter's money, in 2021 or 2022, a grandfather asked her never to write again. #id:far-since-05 #cite:family-refuses-money #hard:1
-In 2021 or 2022 a grandfather asked his daughter to send nothing more, and never to write again. #id:far-since-06 #cite:family-refuses-money #instead:1
+After a month in a labour camp for his daughter's money, in 2021 or 2022, a grandfather asked her never to be in touch again. #id:far-since-05 #cite:family-refuses-money #hard:1
+In 2021 or 2022 a grandfather asked his daughter to send nothing more, and never to be in touch again. #id:far-since-06 #cite:family-refuses-money #instead:1
 In 2023, 20 per cent of those asked had sent money home that year. Of what they sent, nearly half was kept on the way. #id:far-since-07 #cite:senders-and-amounts #cite:nkdb-fee-2023
 Since 2023 people who pass the money on have been investigated in the South as well. #id:far-since-08 #cite:south-korea-prosecutes-brokers
 + [And now? #id:far-since-09]

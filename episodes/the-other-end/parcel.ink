@@ -10,7 +10,7 @@
 "When it's gone quiet I say that." He unwraps a sweet for you. "And nobody's come to tell me otherwise. You can't imagine how fast I'd hear of it. You can't imagine how slowly, either." #id:far-parcel-04
 {not minutes_bought:
     ~ minutes_bought = true
-    First you pay for the number, which has four hours left. He types a figure as long as a train into it. Now it is yours until Christmas. #id:far-parcel-25
+    First you pay for the number. It has run out, and nobody has wanted it: too many sevens. He types a figure as long as a train into it. Now it is yours until Christmas. #id:far-parcel-25
 }
 {not rang():
     -> word_no_daughter ->

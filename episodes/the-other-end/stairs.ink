@@ -9,7 +9,7 @@ The cheap one stands upright on the seventh step, where it has the most bars. Yo
 {minutes_bought:
     It is paid for. It says so whenever you press a key. #id:far-stairs-05
 - else:
-    It has one day left in it, and five hours of that are gone. #id:far-stairs-06
+    It has one day left in it, and the evening of that is gone. #id:far-stairs-06
 }
 On the other end it has to be switched on first. It has to find something, and ring, and be let ring. Whoever cannot reach the other does not know whether the other is alive. It is like that for most. #id:far-stairs-07 #cite:not-knowing-alive
 + [Practise what you will say. #id:far-stairs-08]

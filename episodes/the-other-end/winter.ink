@@ -6,7 +6,7 @@
 }
 -> word_not_in ->
 {told_radish():
-    It has frozen in the night. You salted the radish before you went to bed, as it says on the wall. "She told you that?" says Ok-ju. "Out of a war, on a stolen mast, she told you when to salt?" #id:far-winter-01 #stage:days #where:flat #scene:salt
+    It has frozen in the night. You salted the radish before you went to bed, as it says on the wall. "She told you that?" says Ok-ju. "With the seconds running, and who knows who listening, she told you when to salt?" #id:far-winter-01 #stage:days #where:flat #scene:salt
 - else:
     It has frozen in the night. You make radish, because it is the week for it, up there, and all down the row there will be women with red wrists. Yours comes out sad. It has come out sad two years running. #id:far-winter-02 #stage:days #where:flat #scene:salt-unsaid
 }
