@@ -1,8 +1,8 @@
 /// <reference path="./subset-font.d.ts" />
-import { checkTranslation } from "@connection-denied/story";
+import { checkTranslation, translationUnits } from "@connection-denied/story";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
-import { episodeIds } from "../../../tools/read-content.ts";
+import { episodeIds, readEpisode } from "../../../tools/read-content.ts";
 import { readInterfaceWords, readTranslation, translatedInto } from "../../../tools/read-words.ts";
 import { languageOfModule } from "./language-files.ts";
 
@@ -13,14 +13,27 @@ const REST = " “”‘’–—…·•×°−½éèêëáàâäåæíïñóô
 /** What the type is set with: pairs, ligatures, marks, and figures that stand in columns or on the line. */
 const FEATURES = ["kern", "liga", "ccmp", "locl", "mark", "tnum", "lnum"];
 
-/** Every letter beyond Latin that the words of a language use, in the stories and in the interface. */
-function lettersOf(language: string): string {
+/** Faces of the interface. The story is set in the other one, but for what stands on the telephone's display. */
+const INTERFACE_FACE = /-sans-/;
+
+/** Every letter beyond Latin that a face has to show in a language. */
+function lettersOf(language: string, file: string): string {
   const stories = episodeIds().filter((id) => translatedInto(id).includes(language));
   const texts = [
     ...Object.values(readInterfaceWords(language)),
-    ...stories.flatMap((id) => Object.values(checkTranslation(readTranslation(id, language)).lines)),
+    ...stories.flatMap((id) => (INTERFACE_FACE.test(file) ? displayWords(id, language) : storyWords(id, language))),
   ];
   return [...new Set(texts.join(""))].filter((letter) => letter > "\u024f" && !REST.includes(letter)).join("");
+}
+
+function storyWords(id: string, language: string): string[] {
+  return Object.values(checkTranslation(readTranslation(id, language)).lines);
+}
+
+function displayWords(id: string, language: string): string[] {
+  const { lines } = checkTranslation(readTranslation(id, language));
+  const shown = translationUnits(readEpisode(id)).filter(({ voice }) => voice === "display");
+  return shown.map((unit) => lines[unit.id] ?? "");
 }
 
 /**
@@ -37,7 +50,7 @@ export function subsetFonts(): Plugin {
         for (const file of Object.values(bundle)) {
           if (file.type !== "asset" || !file.fileName.endsWith(".woff2")) continue;
           const language = languageOfModule(`/${file.originalFileNames[0] ?? file.fileName}`);
-          const letters = language === null ? ASCII + REST : lettersOf(language);
+          const letters = language === null ? ASCII + REST : lettersOf(language, file.fileName);
           file.source = await subsetFont(Buffer.from(file.source), letters, {
             targetFormat: "woff2",
             noHinting: true,
