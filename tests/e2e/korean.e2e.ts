@@ -28,6 +28,21 @@ async function expectKorean(page: Page, where: string): Promise<void> {
   expect(said.replace(/Esc|Amnesty|findahelpline\.com|English/g, ""), where).not.toMatch(/⟦|[A-Za-z]{3,}/);
 }
 
+/** Whatever comes out of the telephone is what was said, and not who said it or how. Returns how many lines there are. */
+async function expectHeardWordsOnly(page: Page, where: string): Promise<number> {
+  const heard = await page
+    .locator("main .line.far")
+    .evaluateAll((lines) =>
+      lines.map((line) =>
+        [...line.childNodes]
+          .map((node) => (node instanceof Element && node.matches(".unseen") ? "" : node.textContent))
+          .join(""),
+      ),
+    );
+  for (const text of heard) expect(text.trim(), where).toMatch(/^“[^“”]*”$/);
+  return heard.length;
+}
+
 async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
   const overhang = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -66,6 +81,32 @@ test("whoever reads in Korean plays to the end in Korean, on a narrow screen wit
     [...document.fonts].filter((font) => font.status === "loaded").map((font) => font.family),
   );
   expect(drawn.join(" ")).toMatch(/Gowun Batang/);
+  await context.close();
+});
+
+test("the other end is heard to its end in Korean, and says of its sample that it is one", async ({ browser }) => {
+  const viewport = { width: 360, height: 740 };
+  const context = await browser.newContext({ viewport, reducedMotion: "reduce", locale: "ko-KR" });
+  const page = await context.newPage();
+  await fixSeed(page, 11);
+  await openStory(page, host.address);
+  await page.getByRole("button", { name: "본보기 밤을 저쪽 끝에서 듣기" }).click();
+  await expect(page.getByText("여기 나오는 밤은 본보기이고")).toBeVisible();
+  let heard = 0;
+  const met = new Set<string>();
+  await playToLadder(
+    page,
+    chooseByMouse,
+    () => 0,
+    async ({ stage, turn }) => {
+      await expectKorean(page, `${stage}, turn ${turn}`);
+      await expectNoSidewaysScroll(page, `${stage}, turn ${turn}`);
+      if (stage === "call") heard += await expectHeardWordsOnly(page, `turn ${turn}`);
+      met.add(stage);
+    },
+  );
+  expect([...met]).toEqual(expect.arrayContaining(["phone", "call", "days", "reveal", "ladder"]));
+  expect(heard).toBeGreaterThan(5);
   await context.close();
 });
 
