@@ -11,6 +11,7 @@ import { link } from "./commands/link.ts";
 import { modelTables } from "./commands/model-tables.ts";
 import { nights } from "./commands/nights.ts";
 import { play } from "./commands/play.ts";
+import { print } from "./commands/print.ts";
 import { replayFile } from "./commands/replay.ts";
 import { roam } from "./commands/roam.ts";
 import { search } from "./commands/search.ts";
@@ -33,6 +34,7 @@ const COMMANDS: readonly Command[] = [
   horizon,
   evidence,
   words,
+  print,
   golden,
   modelTables,
 ];

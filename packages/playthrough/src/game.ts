@@ -15,7 +15,7 @@ import { type FarEnd, openFarDoors } from "./far-doors.ts";
 import { emptyView, farView } from "./far-view.ts";
 import type { LogEntry } from "./log.ts";
 import { emptyMemory, type Memory, remember } from "./memory.ts";
-import { type LoadedStory, loadStory, type Narrator } from "./narrator.ts";
+import { type Door, type LoadedStory, loadStory, type Narrator, type RawLine } from "./narrator.ts";
 import type { Night } from "./night.ts";
 import type { Witness } from "./night-listener.ts";
 import { farNoteCardOf, noteCardOf } from "./note-card.ts";
@@ -97,7 +97,7 @@ export interface Game {
 export function openGame(options: PlaythroughOptions): Game {
   checkOptions(options);
   const heard = options.episode.seat === "daughter";
-  const doors = heard ? openFarDoors(farEndOf(() => game)) : openDoors(doorsTo(() => game));
+  const doors = doorsOf(options, () => game);
   const loaded = options.loaded ?? loadStory(options.episode.ink, options.episode.passages);
   const game: Game = {
     options,
@@ -115,6 +115,11 @@ export function openGame(options: PlaythroughOptions): Game {
     refusal: null,
   };
   return game;
+}
+
+/** Every question and command of the seat, by name. */
+export function doorsOf({ episode }: PlaythroughOptions, game: () => Game): ReadonlyMap<string, Door> {
+  return episode.seat === "daughter" ? openFarDoors(farEndOf(game)) : openDoors(doorsTo(game));
 }
 
 /** @throws PlaythroughError `night-missing` when an episode that needs a night is begun without one. */
@@ -227,16 +232,19 @@ export function tell(game: Game, chosen: readonly LogEntry[]): Scene {
   const dayBefore = viewOf(game).day;
   game.log = [...game.log, ...chosen];
   game.telling = [];
-  game.narrator.tell((raw) => {
-    const told = toldLine(raw, game.world);
-    game.standing = standingAfter(game.standing, told, turn);
-    if (told.line === null) return;
-    if (told.line.voice === "far") game.memory.lost = told.line.lostShare > LOST_LINE_SHARE;
-    hold(game, told.line);
-  });
+  game.narrator.tell((raw) => takeIn(game, raw));
   failOnUnheardRefusal(game);
   game.scene = sceneOf(game, turn, game.telling, dayBefore);
   return game.scene;
+}
+
+/** Takes in one line of the story: what it changes on the screen, what came through of it, and what is remembered. */
+export function takeIn(game: Game, raw: RawLine): void {
+  const told = toldLine(raw, game.world);
+  game.standing = standingAfter(game.standing, told, game.turns.length);
+  if (told.line === null) return;
+  if (told.line.voice === "far") game.memory.lost = told.line.lostShare > LOST_LINE_SHARE;
+  hold(game, told.line);
 }
 
 /** Takes a line into the scene being told, and into the log. */

@@ -65,6 +65,7 @@ export {
   type Where,
 } from "./scene.ts";
 export { type Hand, seededHand } from "./seeded-hand.ts";
-export { tellIn } from "./tell-in.ts";
+export { openStageDoor, type StageDoor } from "./stage-door.ts";
+export { heardIn, tellIn } from "./tell-in.ts";
 export type { CompiledEpisode, Era, StoryWords } from "./telling.ts";
 export { WORLD_VERSION } from "./versions.ts";

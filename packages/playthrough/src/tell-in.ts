@@ -42,7 +42,12 @@ function lineIn(line: SceneLine, words: StoryWords, own: string): SceneLine {
   const found = wordsFor(line.id, words);
   const text = found !== null && line.quoted ? spokenWords(found) : found;
   if (text === null) return { ...line, language: own };
-  return { ...line, text, ...hearLine(text, spreadLoss(lostSyllablesOf(line), countSyllables(text))) };
+  return { ...line, text, ...heardIn(line, text) };
+}
+
+/** What would have come through of the same line in other words: the noise takes the same stretches of time from it. */
+export function heardIn(line: Pick<SceneLine, "text" | "heard" | "lostShare">, text: string) {
+  return hearLine(text, spreadLoss(lostSyllablesOf(line), countSyllables(text)));
 }
 
 function wordsFor(id: string, { lines }: StoryWords): string | null {

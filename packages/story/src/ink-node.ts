@@ -27,19 +27,33 @@ export interface InkNode {
   readonly isFunctionCall?: boolean;
   readonly isEnd?: boolean;
   readonly isDone?: boolean;
+  readonly isTunnel?: boolean;
   /** Choices. */
   readonly startContent?: InkNode | null;
   readonly choiceOnlyContent?: InkNode | null;
   readonly innerContent?: InkNode | null;
   readonly isInvisibleDefault?: boolean;
+  readonly condition?: InkNode | null;
+  readonly onceOnly?: boolean;
   /** Comparisons. */
   readonly opName?: string;
   readonly leftExpression?: InkNode;
   readonly rightExpression?: InkNode;
+  readonly op?: string;
+  readonly innerExpression?: InkNode;
+  /** Settings, counting up and down, and what a function returns. */
+  readonly variableIdentifier?: { readonly name: string } | null;
+  readonly varIdentifier?: { readonly name: string } | null;
+  readonly isGlobalDeclaration?: boolean;
+  readonly isInc?: boolean;
+  readonly expression?: InkNode | null;
+  readonly returnedExpression?: InkNode | null;
   /** Conditions: what a switch looks at, its cases, and each case's value. */
   readonly initialCondition?: InkNode | null;
   readonly branches?: readonly InkNode[];
   readonly ownExpression?: InkNode | null;
+  readonly isTrueBranch?: boolean;
+  readonly isElse?: boolean;
 }
 
 interface InkPosition {

@@ -93,7 +93,7 @@ function resolve(passage: OpenPassage, names: ReadonlySet<string>): Passage {
 }
 
 /** A target names a stitch of the same knot, a passage from the top, or a label inside one. */
-function passageNamed(target: string, knot: string, names: ReadonlySet<string>): string | null {
+export function passageNamed(target: string, knot: string, names: ReadonlySet<string>): string | null {
   const parts = target.split(".");
   const candidates = [`${knot}.${target}`, target, parts.slice(0, 2).join("."), parts[0] ?? ""];
   return candidates.find((candidate) => candidate !== "" && names.has(candidate)) ?? null;

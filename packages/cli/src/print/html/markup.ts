@@ -1,0 +1,18 @@
+import { escaped } from "../../picture/escaped.ts";
+
+/** Words as they may stand in a page. */
+export const text = (words: string): string => escaped(words).replaceAll(">", "&gt;");
+
+/** An element with its attributes; those that are null are left out. `inside` is markup. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | null>>,
+  ...inside: string[]
+): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === null ? [] : [` ${key}="${text(value)}"`],
+  );
+  return `<${name}${written.join("")}>${inside.join("")}</${name}>`;
+}
+
+export const paragraph = (words: string, kind: string | null = null): string => element("p", { class: kind }, words);

@@ -1,0 +1,72 @@
+import type { Intensity } from "@connection-denied/playthrough";
+import { extractWords, storyStructure } from "@connection-denied/story";
+import { readEpisode } from "../../../../tools/read-content.ts";
+import { SOURCE_LANGUAGE } from "../../../../tools/read-words.ts";
+import { BadInput } from "../bad-input.ts";
+import { openEpisode, openEvidence } from "../content.ts";
+import { openSampleNight } from "../play/nights-to-hear.ts";
+import { openTranslation } from "../translation/open-translation.ts";
+import type { Book } from "./book/book.ts";
+import { makeBook } from "./book/make-book.ts";
+import { nightsTable } from "./book/nights-table.ts";
+import { bookHtml } from "./html/book-html.ts";
+import type { Paper } from "./html/print-style.ts";
+import { storyText } from "./html/printed-words.ts";
+import { release } from "./release.ts";
+import { tellNights } from "./tell/tell-nights.ts";
+import { openPrintWords } from "./words/print-words.ts";
+
+export interface EpisodePrint {
+  readonly episode: string;
+  readonly language: string;
+  readonly paper: Paper;
+  readonly intensity: Intensity;
+  /** Nights that the odds are counted over. */
+  readonly nights: number;
+}
+
+/** Nights of each kind for the table at the end. */
+const NIGHTS_EACH = 250;
+
+/** The book of an episode: structure, odds and numbers. */
+export function bookOf(id: string, nights: number): Book {
+  const structure = storyStructure(readEpisode(id));
+  const night = structure.seat === "daughter" ? { night: openSampleNight() } : {};
+  const odds = tellNights({ episode: openEpisode(id), structure, count: nights, ...night });
+  return makeBook({ episode: id, structure, odds, nights });
+}
+
+/** An episode as a gamebook in HTML. @throws BadInput for a language in which lines of it are missing */
+export function printEpisode({ episode: id, language, paper, intensity, nights }: EpisodePrint): string {
+  const episode = openEpisode(id);
+  const words = openPrintWords(language);
+  const translated = wordsIn(id, language);
+  const structure = storyStructure(readEpisode(id));
+  const story = storyText({ lines: structure.lines, translated, citations: episode.citations });
+  return bookHtml({
+    book: bookOf(id, nights),
+    title: translated.title ?? episode.title,
+    version: episode.version,
+    release: release(),
+    story,
+    record: openEvidence(),
+    words,
+    paper,
+    intensity,
+    nights: structure.seat === "mother" ? nightsTable(NIGHTS_EACH) : null,
+    total: structure.lines.size,
+  });
+}
+
+/** Every word of an episode in a language. @throws BadInput that says how many are missing, and which come first */
+function wordsIn(id: string, language: string): Readonly<Record<string, string>> {
+  const source = extractWords(openEpisode(id));
+  if (language === SOURCE_LANGUAGE) return source;
+  const { lines } = openTranslation(id, language);
+  const missing = Object.keys(source).filter((line) => (lines[line] ?? "").trim() === "");
+  if (missing.length === 0) return lines;
+  const first = missing.slice(0, 5).join(", ");
+  throw new BadInput(
+    `"${id}" cannot be printed in "${language}" yet: ${missing.length} of its lines have no words there (${first}${missing.length > 5 ? " …" : ""}).`,
+  );
+}
