@@ -48,6 +48,14 @@ export const ERRORS = {
     status: 400,
     message: "The message must be an object of exactly three strings: id, text and language.",
   },
+  "message-withdrawn": {
+    status: 410,
+    message: "The message under this id was withdrawn or is over: send a new one under a new id.",
+  },
+  "proof-used": {
+    status: 422,
+    message: "The proof of work has already served another message: ask for a new challenge and solve it.",
+  },
   "request-not-valid": {
     status: 400,
     message: "The request could not be read as HTTP: check the program that sent it.",

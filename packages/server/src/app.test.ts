@@ -8,7 +8,8 @@ import fc from "fast-check";
 import type { FastifyInstance } from "fastify";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildApp } from "./app.ts";
-import { type MessageStore, openMessageStore } from "./message-store.ts";
+import type { CampaignStore } from "./store/campaign-store.ts";
+import { openSqliteStore } from "./store/open-sqlite-store.ts";
 
 const campaign: Campaign = { id: "let-them-call", title: "Let them call", text: "People must be allowed to connect." };
 const address = `/v1/campaigns/${campaign.id}/messages`;
@@ -18,7 +19,7 @@ const good = { id, text: "Let them call.", language: "en" };
 const idNumber = (number: number): string => `01935a2b-7c00-7000-8000-${number.toString(16).padStart(12, "0")}`;
 
 let folder: string;
-let store: MessageStore;
+let store: CampaignStore;
 let app: FastifyInstance;
 let now_ms: number;
 let reported: unknown[];
@@ -27,7 +28,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "connection-denied-app-"));
   now_ms = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
   reported = [];
-  store = await openMessageStore(folder);
+  store = await openSqliteStore(folder);
   app = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null, report: (cause) => reported.push(cause) });
 });
 afterEach(async () => {
@@ -193,7 +194,7 @@ describe("the campaign and its counter", () => {
   it("counts right after a restart", async () => {
     await Promise.all(Array.from({ length: 30 }, (_, number) => post({ ...good, id: idNumber(number) })));
     await store.close();
-    store = await openMessageStore(folder);
+    store = await openSqliteStore(folder);
     app = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null });
     expect(await received()).toBe(30);
     await post({ ...good, id: idNumber(3) });
@@ -208,10 +209,9 @@ describe("the campaign and its counter", () => {
 });
 
 describe("a store in trouble", () => {
-  const broken = (code: ErrorCode): MessageStore => ({
+  const broken = (code: ErrorCode): Pick<CampaignStore, "accept" | "counts"> => ({
     accept: () => Promise.reject(Object.assign(new Error("hidden detail /secret/path"), { code })),
-    count: () => 0,
-    close: async () => {},
+    counts: async () => ({ received: 0, confirmed: 0, removed: 0 }),
   });
   it("is the server's fault, is reported to the host, and shows nobody else a detail", async () => {
     const reports: unknown[] = [];
@@ -250,13 +250,12 @@ describe("over a real connection", () => {
 
   it("answers what it has taken and refuses the rest with a code while it stops", async () => {
     let store201: (received_s: number) => void = () => {};
-    const slow: MessageStore = {
+    const slow: Pick<CampaignStore, "accept" | "counts"> = {
       accept: () =>
         new Promise((resolve) => {
           store201 = resolve;
         }),
-      count: () => 0,
-      close: async () => {},
+      counts: async () => ({ received: 0, confirmed: 0, removed: 0 }),
     };
     const stopping = buildApp({ store: slow, clock: () => now_ms, campaign, staticRoot: null });
     await stopping.listen({ host: "127.0.0.1", port: 0 });

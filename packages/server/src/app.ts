@@ -14,14 +14,14 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { addErrorAnswers, answerClientError, answerFrameworkError } from "./error-answers.ts";
 import { SAFETY_HEADERS } from "./headers.ts";
 import { addJsonBody } from "./json-body.ts";
-import type { MessageStore } from "./message-store.ts";
 import { chooseEncoding, readPageFiles } from "./page-files.ts";
 import { Refusal } from "./refusal.ts";
+import type { CampaignStore } from "./store/campaign-store.ts";
 import { toUtcSeconds } from "./utc.ts";
 
 /** What the app is made of; nothing else reaches it. */
 export interface AppParts {
-  readonly store: MessageStore;
+  readonly store: Pick<CampaignStore, "accept" | "counts">;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
   /** Null: no campaign runs, and the page keeps messages on the device. */
@@ -65,7 +65,8 @@ function campaignRoutes({ store, clock, campaign }: AppParts): FastifyPluginAsyn
       async (request, reply) => {
         // Browsers ask anew, so that a sender sees their own message counted; caches in between may answer for five seconds.
         void reply.header("cache-control", "public, max-age=0, s-maxage=5");
-        return { received: store.count(request.params.id) };
+        const { received } = await store.counts(request.params.id);
+        return { received };
       },
     );
   };

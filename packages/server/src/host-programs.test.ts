@@ -5,15 +5,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DATABASE_FILE } from "./database.ts";
-import { type MessageStore, openMessageStore } from "./message-store.ts";
+import type { CampaignStore } from "./store/campaign-store.ts";
+import { openSqliteStore } from "./store/open-sqlite-store.ts";
 
 let folder: string;
 let copies: string;
-let store: MessageStore;
+let store: CampaignStore;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "connection-denied-host-"));
   copies = mkdtempSync(join(tmpdir(), "connection-denied-copies-"));
-  store = await openMessageStore(folder);
+  store = await openSqliteStore(folder);
   await store.accept(messageNumber(1, "Let them call.\nPlease."), 1_000_000_000);
   await store.accept(messageNumber(2, "전화하게 하라", "ko"), 1_000_000_061);
 });
@@ -32,7 +33,7 @@ const messageNumber = (number: number, text: string, language = "en") => ({
 /** Runs one of the host's programs as npm does, on the folder of the running store. */
 function runProgram(name: "backup" | "messages", words: string[], environment: Record<string, string> = {}) {
   const program = fileURLToPath(new URL(`./${name}-main.ts`, import.meta.url));
-  const env = { ...process.env, DATA_DIR: folder, INIT_CWD: copies, ...environment };
+  const env = { ...process.env, DATABASE_URL: "", DATA_DIR: folder, INIT_CWD: copies, ...environment };
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { env, encoding: "utf8" });
   return { status, out: stdout, err: stderr };
 }
@@ -46,8 +47,8 @@ describe("npm run backup", () => {
     expect(statSync(copy).mode & 0o777).toBe(0o600);
     const restored = mkdtempSync(join(copies, "restored-"));
     writeFileSync(join(restored, DATABASE_FILE), readFileSync(copy));
-    const again = await openMessageStore(restored);
-    expect(again.count("let-them-call")).toBe(2);
+    const again = await openSqliteStore(restored);
+    expect(await again.counts("let-them-call")).toMatchObject({ received: 2 });
     expect(await again.accept(messageNumber(1, "Let them call.\nPlease."), 5)).toBe(1_000_000_000);
     await again.close();
   });

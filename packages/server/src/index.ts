@@ -1,5 +1,4 @@
 export { type AppParts, buildApp } from "./app.ts";
-export { type Message, type MessageStore, openMessageStore } from "./message-store.ts";
 export { failStart, run } from "./run.ts";
 export { readSettings, type Settings } from "./settings.ts";
 export { StartError } from "./start-error.ts";

@@ -32,7 +32,13 @@ afterAll(() => {
 
 function start(): Promise<{ child: ChildProcess; address: string }> {
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: "0", DATA_DIR: folder, NODE_COMPILE_CACHE: join(folder, "compiled") },
+    env: {
+      ...process.env,
+      DATABASE_URL: "",
+      PORT: "0",
+      DATA_DIR: folder,
+      NODE_COMPILE_CACHE: join(folder, "compiled"),
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   server = child;

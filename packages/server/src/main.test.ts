@@ -21,7 +21,7 @@ function start(
   signal: NodeJS.Signals = "SIGTERM",
 ) {
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: "0", DATA_DIR: folder, ...environment },
+    env: { ...process.env, DATABASE_URL: "", PORT: "0", DATA_DIR: folder, ...environment },
   });
   const seen = { out: "", err: "" };
   let asked: Promise<void> | undefined;
@@ -58,7 +58,9 @@ describe("the server as a process", () => {
   );
 
   it("stops cleanly when nobody reads its output any more", async () => {
-    const child = spawn(process.execPath, [main], { env: { ...process.env, PORT: "0", DATA_DIR: folder } });
+    const child = spawn(process.execPath, [main], {
+      env: { ...process.env, DATABASE_URL: "", PORT: "0", DATA_DIR: folder },
+    });
     await once(child.stdout, "data");
     child.stdout.destroy();
     child.stderr.destroy();
@@ -81,7 +83,9 @@ describe("the server as a process", () => {
   });
 
   it("refuses a data folder that a running server uses, and takes it at once when that one is killed", async () => {
-    const first = spawn(process.execPath, [main], { env: { ...process.env, PORT: "0", DATA_DIR: folder } });
+    const first = spawn(process.execPath, [main], {
+      env: { ...process.env, DATABASE_URL: "", PORT: "0", DATA_DIR: folder },
+    });
     await once(first.stdout, "data");
     const refused = await start({});
     expect([refused.code, refused.out]).toEqual([1, ""]);

@@ -25,7 +25,7 @@ const text = "People must be allowed to call those they love. ".repeat(5).trim()
 function start(folder: string): Promise<{ port: number; stop: () => Promise<void> }> {
   const main = fileURLToPath(new URL("./main.ts", import.meta.url));
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: "0", DATA_DIR: folder },
+    env: { ...process.env, DATABASE_URL: "", PORT: "0", DATA_DIR: folder },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));

@@ -41,7 +41,7 @@ export function readMessages(folder: string, campaign: string, show: (message: S
     const made = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'messages'").get();
     if (made === undefined) return 0;
     const select = database.prepare<[string], StoredMessage>(
-      "SELECT language, text, received_s FROM messages WHERE campaign = ? ORDER BY number",
+      "SELECT language, text, received_s FROM messages WHERE campaign = ? AND text <> '' ORDER BY number",
     );
     let shown = 0;
     for (const message of select.iterate(campaign)) {

@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "./app.ts";
 import { readCampaign } from "./campaign-file.ts";
-import { openMessageStore } from "./message-store.ts";
+import { openStore } from "./open-store.ts";
 import type { Settings } from "./settings.ts";
 import { StartError } from "./start-error.ts";
 
@@ -49,7 +49,7 @@ export async function serve(
   say: (line: string) => void,
   report: (cause: unknown) => void,
 ): Promise<Served> {
-  const store = await openMessageStore(settings.dataFolder);
+  const store = await openStore(settings);
   try {
     const campaign = readCampaign(settings.dataFolder);
     const app = buildApp({ store, clock: Date.now, campaign, staticRoot, report });

@@ -4,13 +4,16 @@ import { readSettings } from "./settings.ts";
 
 describe("settings", () => {
   it("need nothing", () => {
-    expect(readSettings({})).toEqual({ port: 8080, host: "127.0.0.1", dataFolder: resolve("data") });
-    expect(readSettings({ PORT: "", HOST: "", DATA_DIR: "" })).toEqual(readSettings({}));
+    expect(readSettings({})).toEqual({ port: 8080, host: "127.0.0.1", dataFolder: resolve("data"), databaseUrl: null });
+    expect(readSettings({ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "" })).toEqual(readSettings({}));
   });
 
   it("come from the environment", () => {
     const settings = readSettings({ PORT: "9000", HOST: "0.0.0.0", DATA_DIR: "/srv/data" });
-    expect(settings).toEqual({ port: 9000, host: "0.0.0.0", dataFolder: "/srv/data" });
+    expect(settings).toEqual({ port: 9000, host: "0.0.0.0", dataFolder: "/srv/data", databaseUrl: null });
+    for (const url of ["postgres://ana@db/letters", "postgresql:///letters?host=/run"]) {
+      expect(readSettings({ DATABASE_URL: url }).databaseUrl).toBe(url);
+    }
     expect(readSettings({ PORT: "0" }).port).toBe(0);
     expect(readSettings({ PORT: "65535" }).port).toBe(65535);
   });
@@ -20,4 +23,16 @@ describe("settings", () => {
       expect.objectContaining({ code: "port-not-valid", message: expect.stringMatching(/^PORT is .*\.$/) }),
     );
   });
+
+  it.each(["mysql://ana:secret-word@db/letters", "letters secret-word", "/srv/data/secret-word.sqlite"])(
+    "refuse DATABASE_URL=%s with one sentence that shows nothing of it",
+    (DATABASE_URL) => {
+      expect(() => readSettings({ DATABASE_URL })).toThrow(
+        expect.objectContaining({
+          code: "database-url-not-valid",
+          message: expect.not.stringContaining("secret-word"),
+        }),
+      );
+    },
+  );
 });

@@ -6,6 +6,8 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  /** The PostgreSQL that keeps what is sent, or null for the database of the data folder. */
+  readonly databaseUrl: string | null;
 }
 
 function readPort(text: string | undefined): number {
@@ -23,11 +25,23 @@ export function readDataFolder(environment: Readonly<Record<string, string | und
   return resolve(environment.DATA_DIR || "data");
 }
 
-/** Reads PORT, HOST and DATA_DIR; throws a StartError for a port that is none. */
+/** The PostgreSQL that DATABASE_URL names, or null; throws a StartError, which shows nothing of it, for another kind. */
+function readDatabaseUrl(environment: Readonly<Record<string, string | undefined>>): string | null {
+  const url = environment.DATABASE_URL;
+  if (url === undefined || url === "") return null;
+  if (/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? "")) return url;
+  throw new StartError(
+    "database-url-not-valid",
+    "DATABASE_URL is not the address of a PostgreSQL: write it like postgres://name:password@host:5432/database.",
+  );
+}
+
+/** Reads PORT, HOST, DATA_DIR and DATABASE_URL; throws a StartError for a port or an address that is none. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   return {
     port: readPort(environment.PORT),
     host: environment.HOST || "127.0.0.1",
     dataFolder: readDataFolder(environment),
+    databaseUrl: readDatabaseUrl(environment),
   };
 }

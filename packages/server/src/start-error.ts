@@ -1,6 +1,10 @@
 export type StartErrorCode =
   | "port-not-valid"
   | "port-refused"
+  | "database-url-not-valid"
+  | "database-unreachable"
+  | "database-refused"
+  | "database-not-unicode"
   | "host-not-valid"
   | "data-folder-unusable"
   | "data-folder-in-use"

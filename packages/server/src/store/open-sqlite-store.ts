@@ -1,0 +1,27 @@
+import type Database from "better-sqlite3";
+import { explainDatabaseError, openDatabase, prepareDataFolder } from "../database.ts";
+import { lockDataFolder } from "../server-lock.ts";
+import { type CampaignStore, createCampaignStore } from "./campaign-store.ts";
+import type { Engine } from "./engine.ts";
+import { createSqliteEngine } from "./sqlite-engine.ts";
+
+/** Opens or makes the database of a data folder for this process alone; throws a StartError with one sentence. */
+export async function openSqliteEngine(dataFolder: string): Promise<Engine> {
+  prepareDataFolder(dataFolder);
+  const unlock = lockDataFolder(dataFolder);
+  let database: Database.Database | undefined;
+  try {
+    database = openDatabase(dataFolder);
+    const engine = await createSqliteEngine(database);
+    return { ...engine, close: () => engine.close().finally(unlock) };
+  } catch (cause) {
+    database?.close();
+    unlock();
+    throw explainDatabaseError(cause, dataFolder);
+  }
+}
+
+/** Opens or makes the store of a data folder; throws a StartError with one sentence when that cannot be done safely. */
+export async function openSqliteStore(dataFolder: string, clock: () => number = Date.now): Promise<CampaignStore> {
+  return createCampaignStore(await openSqliteEngine(dataFolder), clock);
+}

@@ -1,0 +1,98 @@
+import type { Kysely } from "kysely";
+import { appendAudit } from "./audit.ts";
+import type { Engine } from "./engine.ts";
+import type { Tables } from "./tables.ts";
+
+export type StaffMember = Tables["staff"];
+export type Passkey = Tables["passkeys"];
+export type Session = Tables["sessions"];
+
+export function addStaff(
+  engine: Engine,
+  member: Pick<StaffMember, "id" | "name" | "role">,
+  actor: string,
+  now_s: number,
+): Promise<void> {
+  return engine.write(async (tables) => {
+    await tables
+      .insertInto("staff")
+      .values({ ...member, added_s: now_s, removed_s: null })
+      .execute();
+    await appendAudit(tables, now_s, actor, "staff added", { id: member.id, role: member.role });
+  });
+}
+
+/** Takes a member's passkeys and sessions away at once; what they did stays in the audit. */
+export function removeStaff(engine: Engine, id: string, actor: string, now_s: number): Promise<boolean> {
+  return engine.write(async (tables) => {
+    const removed = await tables
+      .updateTable("staff")
+      .set({ removed_s: now_s })
+      .where("id", "=", id)
+      .where("removed_s", "is", null)
+      .returning("id")
+      .executeTakeFirst();
+    if (removed === undefined) return false;
+    await tables.deleteFrom("passkeys").where("staff", "=", id).execute();
+    await tables.deleteFrom("sessions").where("staff", "=", id).execute();
+    await appendAudit(tables, now_s, actor, "staff removed", { id });
+    return true;
+  });
+}
+
+export function listStaff(tables: Kysely<Tables>): Promise<StaffMember[]> {
+  return tables.selectFrom("staff").selectAll().where("removed_s", "is", null).orderBy("id").execute();
+}
+
+export async function addPasskey(tables: Kysely<Tables>, passkey: Passkey): Promise<void> {
+  await tables.insertInto("passkeys").values(passkey).execute();
+}
+
+export async function readPasskey(tables: Kysely<Tables>, id: string): Promise<Passkey | null> {
+  return (await tables.selectFrom("passkeys").selectAll().where("id", "=", id).executeTakeFirst()) ?? null;
+}
+
+/** Notes the count that a passkey gave; false when it is not above the last one, as a copy's would not be. */
+export async function notePasskeyUse(tables: Kysely<Tables>, id: string, uses: number): Promise<boolean> {
+  const noted = await tables
+    .updateTable("passkeys")
+    .set({ uses })
+    .where("id", "=", id)
+    // Passkeys that are synced between devices count nothing and always give 0.
+    .where((row) => row.or([row("uses", "<", uses), row.and([row("uses", "=", 0), row(row.val(uses), "=", 0)])]))
+    .returning("id")
+    .executeTakeFirst();
+  return noted !== undefined;
+}
+
+export async function openSession(tables: Kysely<Tables>, session: Session): Promise<void> {
+  await tables.insertInto("sessions").values(session).execute();
+}
+
+/** How long a session lasts without use, and in all. */
+export interface SessionLimits {
+  readonly idle_s: number;
+  readonly total_s: number;
+}
+
+/** A session that is still good, noted as seen now; null for one that is unknown or over. */
+export async function useSession(
+  tables: Kysely<Tables>,
+  hash: Buffer,
+  now_s: number,
+  limits: SessionLimits,
+): Promise<Session | null> {
+  const used = await tables
+    .updateTable("sessions")
+    .set({ seen_s: now_s })
+    .where("hash", "=", hash)
+    .where("seen_s", ">=", now_s - limits.idle_s)
+    .where("opened_s", ">=", now_s - limits.total_s)
+    .returningAll()
+    .executeTakeFirst();
+  return used === undefined ? null : { ...used, hash: Buffer.from(used.hash) };
+}
+
+export async function closeSession(tables: Kysely<Tables>, hash: Buffer): Promise<void> {
+  await tables.deleteFrom("sessions").where("hash", "=", hash).execute();
+}
