@@ -1,4 +1,5 @@
 export { compileEpisode, draftEpisode, type EpisodeDraft, type EpisodeSource } from "./compile.ts";
+export { openingOf } from "./opening.ts";
 export { problemLine, STORY_PROBLEM_CODES, StoryError, type StoryProblem, type StoryProblemCode } from "./problem.ts";
 export * from "./vocabulary.ts";
 export { citingLines, extractWords, TITLE_ID } from "./words/extract-words.ts";

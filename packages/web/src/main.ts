@@ -7,6 +7,7 @@ import App from "./app/App.svelte";
 import type { Services } from "./app/services.ts";
 import { Session } from "./app/session.svelte.ts";
 import { createGameClient, type GamePort } from "./game/client.ts";
+import { onUnfetched } from "./late/fetch-part.ts";
 import { leaveNow } from "./leave/quick-exit.ts";
 import type { CampaignDesk } from "./message/campaign-desk.ts";
 import { openStore } from "./save/open-store.ts";
@@ -177,9 +178,11 @@ async function main(): Promise<void> {
       eraseFirst,
     });
   const session = new Session({ ...prepared, announce: announcer.announce, leave });
+  onUnfetched((again) => session.unfetched(again));
   page = mount(App, { target, props: { session } });
   await session.open();
-  // Only now, so that keeping the whole story for later does not hold up its first line.
+  // Only now, so that nothing that comes later holds up the first line: first what the next scene needs, then what to keep.
+  await session.fetchRest();
   if (import.meta.env.PROD && "serviceWorker" in navigator) {
     await keepLanguage(session.settings.language);
     await navigator.serviceWorker.register("/sw.js").catch(() => {});

@@ -1,12 +1,12 @@
 /// <reference lib="webworker" />
 
-import { episode, grades as firstGrades, translations as firstTranslations } from "virtual:episode/eight-minutes";
+import * as opening from "virtual:opening/eight-minutes";
 import {
-  type CompiledEpisode,
   createPlaythrough,
   eventsSoFar,
   hearing,
   hearNight,
+  type Night,
   type PlayRecord,
   type Playthrough,
   playChoices,
@@ -23,42 +23,56 @@ import {
   tellIn,
   visibleLines,
 } from "@connection-denied/playthrough";
+import { fetchPart } from "../late/fetch-part.ts";
 import { beginningOf } from "../scenes/beginning-of.ts";
 import type { PlayedScenes } from "../scenes/seen-scenes.ts";
 import type { Intensity } from "../settings/settings.ts";
 import type { FromWorker, GameAnswers, GameFailure, GameRequest, GameTurn, ToWorker } from "./messages.ts";
 import { playedTurns } from "./played-turns.ts";
 import { shownAt } from "./shown-at.ts";
+import { createStoryParts } from "./story-parts.ts";
 
 const ERA = "2014";
+const { id: MAIN, language: WRITTEN_IN } = opening.episode;
 const FAR = "the-other-end";
-const episodes: Record<string, CompiledEpisode> = { [episode.id]: episode };
-let grades = firstGrades;
-/** What words can be fetched, episode by episode. An included scene has its words where it was written. */
-const translations = [firstTranslations];
+/** What the first choice needs is here; the rest of the story comes while that is read, and another episode when it is asked for. */
+const parts = createStoryParts(opening, {
+  [MAIN]: () => import("virtual:episode/eight-minutes"),
+  [FAR]: () => import("virtual:episode/the-other-end"),
+});
 
-/** The episode that hears a night is fetched when one is to be heard. */
-async function loadFar(): Promise<CompiledEpisode> {
-  const far = await import("virtual:episode/the-other-end");
-  episodes[FAR] = far.episode;
-  grades = { ...firstGrades, ...far.grades };
-  if (!translations.includes(far.translations)) translations.push(far.translations);
-  words = await wordsOf(asked);
-  return far.episode;
+/** Fetches an episode whole, with its words in the language that is asked for. */
+async function whole(id: string): Promise<void> {
+  if (parts.isWhole(id)) return;
+  await parts.fetchWhole(id);
+  words = await parts.wordsOf(asked);
+}
+
+/** The whole story, and in it the game that was begun on its opening. */
+async function wholeStory(): Promise<void> {
+  if (parts.isWhole(MAIN)) return;
+  await whole(MAIN);
+  if (game !== null) game = resume(save(game), parts.episodes);
 }
 
 /** Makes sure that the episode of a record is at hand. */
 async function withEpisode<R extends { record: PlayRecord } | PlayRecord>(of: R): Promise<R> {
-  const { episode: id } = "record" in of ? of.record : of;
-  if (id === FAR) await loadFar();
+  const { episode } = "record" in of ? of.record : of;
+  if (episode === FAR) await whole(FAR);
   return of;
 }
 
+/** Begins a game of an episode that is at hand. */
+function begin(id: string, seed: number, night?: Night): GameTurn {
+  const episode = parts.episodes[id];
+  if (episode === undefined) throw new Error(`The episode "${id}" has not been fetched.`);
+  return open(createPlaythrough({ episode, era: ERA, seed, language: episode.language, ...(night ? { night } : {}) }));
+}
+
 async function openFar(seed: number, night: string | null): Promise<GameTurn> {
-  const far = await loadFar();
-  const text = night ?? (await import("virtual:sample-night")).sampleNight;
-  const heard = hearNight(readRecord(text), episodes, night === null);
-  return open(createPlaythrough({ episode: far, era: ERA, seed, language: far.language, night: heard }));
+  await whole(FAR);
+  const text = night ?? (await fetchPart(() => import("virtual:sample-night"))).sampleNight;
+  return begin(FAR, seed, hearNight(readRecord(text), parts.episodes, night === null));
 }
 
 let game: Playthrough | null = null;
@@ -66,27 +80,8 @@ let gameSeed = 0;
 /** How much of the chronicle had happened before the present turn. */
 let heardUpTo = 0;
 /** The language that is asked for, and its words; null for the episodes' own. */
-let asked: string = episode.language;
+let asked: string = WRITTEN_IN;
 let words: StoryWords | null = null;
-const fetched = new Map<() => Promise<{ words: StoryWords }>, Promise<StoryWords>>();
-
-/** Words of a language are fetched when they are first asked for; an episode's own are in its ink. */
-async function wordsOf(language: string): Promise<StoryWords | null> {
-  const loads = translations.flatMap((one) => {
-    const load = Object.hasOwn(one, language) ? one[language] : undefined;
-    return load === undefined ? [] : [load];
-  });
-  const found = await Promise.all(loads.map(once));
-  if (found.length < 2) return found[0] ?? null;
-  return { language, title: found.at(-1)?.title ?? "", lines: Object.assign({}, ...found.map(({ lines }) => lines)) };
-}
-
-function once(load: () => Promise<{ words: StoryWords }>): Promise<StoryWords> {
-  const known = fetched.get(load) ?? load().then((module) => module.words);
-  fetched.set(load, known);
-  known.catch(() => fetched.delete(load));
-  return known;
-}
 
 function turn(): GameTurn {
   const played = current();
@@ -96,14 +91,14 @@ function turn(): GameTurn {
     shown: shownAt(scene.lines),
     save: JSON.stringify(save(played)),
     hearing: hearing(played, heardUpTo),
-    grades,
+    grades: parts.grades,
   };
 }
 
 /** The open game, told in the words that are asked for. */
 function current(): Playthrough {
   if (!game) throw Object.assign(new Error("No story is open; reload the page."), { code: "no-game" });
-  return words === null ? game : tellIn(game, words, episode.language);
+  return words === null ? game : tellIn(game, words, WRITTEN_IN);
 }
 
 function open(played: Playthrough): GameTurn {
@@ -134,7 +129,7 @@ function playedScenes(): GameAnswers["played-scenes"] {
   const choices = turns.map(({ input }) => input.choice);
   const way = { episode: id, era, seed, language, choices, ...(night === undefined ? {} : { night }) };
   const play = { ...way, scenes: [...scenes.values()] };
-  return { play, ids: (episodes[id]?.scenes ?? []).map((scene) => scene.id) };
+  return { play, ids: (parts.episodes[id]?.scenes ?? []).map((scene) => scene.id) };
 }
 
 function handChooses(seed: number, before: number): string | null {
@@ -147,15 +142,16 @@ function handChooses(seed: number, before: number): string | null {
 type Answer<T extends GameRequest["type"]> = GameAnswers[T] | Promise<GameAnswers[T]>;
 
 const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type: T }>) => Answer<T> } = {
-  start: ({ seed }) => open(createPlaythrough({ episode, era: ERA, seed, language: episode.language })),
+  start: ({ seed }) => begin(MAIN, seed),
+  "fetch-rest": () => null,
   "start-far": ({ seed, night }) => openFar(seed, night),
-  resume: async ({ save: kept }) => open(resume(await withEpisode(readSave(kept)), episodes)),
+  resume: async ({ save: kept }) => open(resume(await withEpisode(readSave(kept)), parts.episodes)),
   choose: ({ choice }) => {
     heardUpTo = eventsSoFar(current());
     current().apply({ type: "choose", choice });
     return turn();
   },
-  rewind: () => open(rewindToSceneStart(current(), episodes)),
+  rewind: () => open(rewindToSceneStart(current(), parts.episodes)),
   "tell-again": ({ from }) => ({ turn: turn(), earlier: from === null ? [] : playedTurns(current().log(), from) }),
   log: ({ intensity }) =>
     current()
@@ -163,13 +159,13 @@ const doors: { [T in GameRequest["type"]]: (request: Extract<GameRequest, { type
       .filter((entry) => entry.kind === "choice" || isShown(entry.line, intensity)),
   record: () => current().record(),
   reveal: () => ({ reveal: reveal(current()), seed: gameSeed }),
-  replay: async ({ record }) => replay(await withEpisode(readRecord(record)), episodes),
-  "open-record": async ({ record }) => open(resume(saveWithout(await withEpisode(readRecord(record))), episodes)),
+  replay: async ({ record }) => replay(await withEpisode(readRecord(record)), parts.episodes),
+  "open-record": async ({ record }) => open(resume(saveWithout(await withEpisode(readRecord(record))), parts.episodes)),
   "played-scenes": playedScenes,
   hand: ({ seed, before: taken }) => handChooses(seed, taken),
   "play-from": async (way) => {
-    if (way.episode === FAR) await loadFar();
-    return open(playChoices(way, episodes));
+    if (way.episode === FAR) await whole(FAR);
+    return open(playChoices(way, parts.episodes));
   },
 };
 
@@ -179,7 +175,7 @@ function failureOf(error: unknown): GameFailure {
   return { code: error instanceof SyntaxError ? "not-json" : code, message };
 }
 
-/** Questions wait for one another: the words of a language may still be on their way. */
+/** Questions wait for one another: words, or the rest of the story, may still be on their way. */
 let before: Promise<void> = Promise.resolve();
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
@@ -189,8 +185,9 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 async function answer(data: ToWorker): Promise<void> {
   const post = (message: FromWorker) => self.postMessage(message);
   try {
-    if (data.language !== asked) words = await wordsOf(data.language);
+    if (data.language !== asked) words = await parts.wordsOf(data.language);
     asked = data.language;
+    if (data.request.type !== "start") await wholeStory();
     const door = doors[data.request.type] as (request: GameRequest) => unknown;
     post({ call: data.call, answer: await door(data.request) });
   } catch (error) {
