@@ -14,6 +14,7 @@ import { openStore } from "./save/open-store.ts";
 import { createSaveKeeper } from "./save/save-keeper.ts";
 import { takeTabLock } from "./save/tab-lock.ts";
 import type { TextStore } from "./save/text-store.ts";
+import { loadPlayScreen } from "./scene/lazy-parts.ts";
 import { applySettings } from "./settings/apply-settings.ts";
 import { parseSettings, type Settings } from "./settings/settings.ts";
 import { speak } from "./words/library.ts";
@@ -182,7 +183,7 @@ async function main(): Promise<void> {
   page = mount(App, { target, props: { session } });
   await session.open();
   // Only now, so that nothing that comes later holds up the first line: first what the next scene needs, then what to keep.
-  await session.fetchRest();
+  await Promise.all([session.fetchRest(), loadPlayScreen()]);
   if (import.meta.env.PROD && "serviceWorker" in navigator) {
     await keepLanguage(session.settings.language);
     await navigator.serviceWorker.register("/sw.js").catch(() => {});

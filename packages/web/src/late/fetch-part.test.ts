@@ -3,14 +3,15 @@ import { fetchedOnce, latePart, onUnfetched } from "./fetch-part.ts";
 
 /** Fails as often as it is told to, then gives its answer. */
 function failing(times: number) {
-  const part = { asked: 0, load: async () => part.answer() };
-  return Object.assign(part, {
-    answer: () => {
+  const part = {
+    asked: 0,
+    load: async (): Promise<string> => {
       part.asked += 1;
       if (part.asked <= times) throw new TypeError("Failed to fetch");
       return "part";
     },
-  });
+  };
+  return part;
 }
 
 const settled = () => new Promise((go) => setTimeout(go));
