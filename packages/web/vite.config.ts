@@ -39,7 +39,7 @@ export default defineConfig({
         icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
       },
       workbox: {
-        globPatterns: ["**/*.{html,js,css,woff2,svg,webmanifest}"],
+        globPatterns: ["**/*.{html,js,css,woff,woff2,svg,webmanifest}"],
         // What belongs to one language is kept by the page, for the languages that are read (src/keep-offline).
         globIgnores: ["assets/??/**", "assets/???/**", "assets/??-??/**"],
         runtimeCaching: [

@@ -7,7 +7,7 @@ const FIRST_LOAD = [
   /\/index-.*\.css$/,
   /\/en\/first-en-/,
   /\/game\.worker-/,
-  /\/(inter|source-serif-4)-latin-400-normal/,
+  /\/(inter|source-serif-4)-latin-400-normal-.*\.woff2$/,
 ];
 
 type Bundle = Readonly<Record<string, OutputFile>>;
@@ -42,7 +42,7 @@ interface Row {
 
 function rowOf(name: string, content: string | Uint8Array, scripts: ReadonlySet<string>): Row {
   const bytes = Buffer.from(content);
-  const packed = /\.(woff2|png)$/.test(name) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+  const packed = /\.(woff2?|png)$/.test(name) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
   const first = scripts.has(name) || FIRST_LOAD.some((pattern) => pattern.test(name));
   return { name, bytes: bytes.length, gzip: packed, first };
 }
