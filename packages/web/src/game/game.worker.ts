@@ -6,6 +6,8 @@ import type { FromWorker, GameFailure, GameRequest, ToWorker } from "./messages.
 import { Sitting } from "./sitting.ts";
 import { createStoryParts } from "./story-parts.ts";
 
+declare const self: DedicatedWorkerGlobalScope;
+
 const MAIN = opening.episode.id;
 
 const wholeStory = () => import("virtual:episode/eight-minutes");
@@ -36,12 +38,25 @@ function failureOf(error: unknown): GameFailure {
   return { code: error instanceof SyntaxError ? "not-json" : code, message };
 }
 
+/**
+ * The painter and the nights begin in this file too, each under its name, and fetch their own code: so the world that all of them
+ * live in is fetched and kept once.
+ */
+const OTHER_WORK: Readonly<Record<string, () => Promise<unknown>>> = {
+  picture: () => import("../picture/picture.worker.ts"),
+  nights: () => import("../nights/nights.worker.ts"),
+};
+
 /** Questions wait for one another: words, or the rest of the story, may still be on their way. */
 let before: Promise<void> = Promise.resolve();
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  before = before.then(() => answer(data));
-};
+const otherWork = OTHER_WORK[self.name];
+// What is fetched listens in the place of this; what came before then is handed on to it.
+self.onmessage = otherWork
+  ? (event: MessageEvent) => void otherWork().then(() => self.onmessage?.(event), reportError)
+  : ({ data }: MessageEvent<ToWorker>) => {
+      before = before.then(() => answer(data));
+    };
 
 async function answer({ call, request, language }: ToWorker): Promise<void> {
   const post = (message: FromWorker) => self.postMessage(message);
