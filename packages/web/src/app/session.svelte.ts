@@ -3,7 +3,7 @@ import { GameError } from "../game/client.ts";
 import { faultInWords } from "../game/fault-in-words.ts";
 import type { GameAnswers, GameRequest, GameTurn, PlayedTurn } from "../game/messages.ts";
 import { PART_UNFETCHED } from "../late/fetch-part.ts";
-import type { KeepResult } from "../save/text-store.ts";
+import { eraseAll, type KeepResult } from "../save/text-store.ts";
 import type { Intensity, Settings } from "../settings/settings.ts";
 import type { Caption } from "../sound/sounds.ts";
 import { changeOf } from "../summary/change.ts";
@@ -212,8 +212,7 @@ export class Session {
   }
 
   async eraseAll(): Promise<void> {
-    const sizes = await this.services.store.sizes().catch(() => new Map<string, number>());
-    for (const key of sizes.keys()) await this.services.store.erase(key).catch(() => {});
+    await eraseAll(this.services.store);
     this.night = null;
   }
 
