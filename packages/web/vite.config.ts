@@ -5,6 +5,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { earlyWorker } from "./build/early-worker.ts";
 import { episodes } from "./build/episodes.ts";
 import { languageFiles, languageFolders } from "./build/language-files.ts";
+import { leanEras } from "./build/lean-eras.ts";
 import { leanStdlib } from "./build/lean-stdlib.ts";
 import { licenses } from "./build/licenses.ts";
 import { sizeTable } from "./build/size-table.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     episodes(),
+    leanEras(),
     leanStdlib(),
     VitePWA({
       strategies: "generateSW",
@@ -37,7 +39,7 @@ export default defineConfig({
         icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
       },
       workbox: {
-        globPatterns: ["**/*.{html,js,css,woff2,svg,webmanifest}"],
+        globPatterns: ["**/*.{html,js,css,woff,woff2,svg,webmanifest}"],
         // What belongs to one language is kept by the page, for the languages that are read (src/keep-offline).
         globIgnores: ["assets/??/**", "assets/???/**", "assets/??-??/**"],
         runtimeCaching: [
@@ -58,7 +60,7 @@ export default defineConfig({
   ],
   worker: {
     format: "es",
-    plugins: () => [episodes(), leanStdlib(), workerLicenses()],
+    plugins: () => [episodes(), leanEras(), leanStdlib(), workerLicenses()],
     rolldownOptions: { output: { legalComments: "none", ...languageFolders }, treeshake },
   },
   build: {

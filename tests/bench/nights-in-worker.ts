@@ -1,9 +1,8 @@
-import { globSync } from "node:fs";
-import { basename } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { planForMinutes } from "../../packages/playthrough/src/index.ts";
 import type { NightsAsk, NightsReply } from "../../packages/web/src/nights/asks.ts";
 import { processor_s, slowRenderers } from "./slow-renderers.ts";
+import { workerOf } from "./worker-of.ts";
 
 const NIGHTS = 10_000;
 const REPEATS = 3;
@@ -17,14 +16,13 @@ interface NightsTimes {
 
 /** Fails when no progress is told. */
 async function runNights(page: Page, address: string, minutes: number): Promise<NightsTimes> {
-  const file = globSync("packages/web/dist/assets/nights.worker-*.js").map((path) => basename(path))[0];
-  if (file === undefined) throw new Error("The built page has no nights worker: run `npm run build`.");
+  const url = workerOf(address);
   const plan = planForMinutes("2014", minutes);
   const rehearse: NightsAsk = { type: "rehearse", plan };
   const run: NightsAsk = { type: "run", plan, seed: 1, nights: NIGHTS, curveNights: 0, minutes: [] };
   const begin = async (asked: { url: string; rehearse: NightsAsk; run: NightsAsk }): Promise<NightsTimes> => {
     const born_ms = performance.now();
-    const worker = new Worker(asked.url, { type: "module" });
+    const worker = new Worker(asked.url, { type: "module", name: "nights" });
     let told = 0;
     const answered = (ask: NightsAsk, last: NightsReply["type"]): Promise<number> =>
       new Promise((resolve, reject) => {
@@ -42,7 +40,7 @@ async function runNights(page: Page, address: string, minutes: number): Promise<
     if (told < 2) throw new Error("the nights worker told of no progress");
     return { rehearsal_s: (ready_ms - born_ms) / 1000, nights_s: (done_ms - ready_ms) / 1000 };
   };
-  return page.evaluate(begin, { url: `${address}/assets/${file}`, rehearse, run });
+  return page.evaluate(begin, { url, rehearse, run });
 }
 
 interface Measurement {

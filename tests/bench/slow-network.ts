@@ -4,8 +4,8 @@ import { setTimeout as wait } from "node:timers/promises";
 
 export interface SlowNetwork {
   readonly address: string;
-  /** Bytes of bodies and headers that have passed towards the browser. */
-  bytes(): number;
+  /** Bytes of bodies and headers that have passed towards the browser, by what was asked for. */
+  bytes(): ReadonlyMap<string, number>;
   /** Lifts the limits, for what is measured without them. */
   open(): void;
   close(): void;
@@ -19,12 +19,12 @@ const SLOW_3G = { bytesPerSecond: 50_000, latency_ms: 400 };
  * emulation slows the page alone, and counts no byte that a worker fetches.
  */
 export async function slowNetwork(target: string): Promise<SlowNetwork> {
-  let total = 0;
+  const passed = new Map<string, number>();
   let isSlow = true;
   let lineFree_ms = 0;
 
-  async function carry(bytes: number): Promise<void> {
-    total += bytes;
+  async function carry(asked: string, bytes: number): Promise<void> {
+    passed.set(asked, (passed.get(asked) ?? 0) + bytes);
     if (!isSlow) return;
     const begins_ms = Math.max(performance.now(), lineFree_ms);
     lineFree_ms = begins_ms + (bytes / SLOW_3G.bytesPerSecond) * 1000;
@@ -32,12 +32,15 @@ export async function slowNetwork(target: string): Promise<SlowNetwork> {
   }
 
   const server = createServer((request, response) => {
-    get(target + request.url, { headers: request.headers }, async (answer: IncomingMessage) => {
+    const asked = request.url ?? "/";
+    // Every host can send gzip; what brotli saves besides is not counted on.
+    const headers = { ...request.headers, "accept-encoding": "gzip" };
+    get(target + asked, { headers }, async (answer: IncomingMessage) => {
       if (isSlow) await wait(SLOW_3G.latency_ms);
-      await carry(answer.rawHeaders.join(": ").length);
+      await carry(asked, answer.rawHeaders.join(": ").length);
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       for await (const chunk of answer as AsyncIterable<Buffer>) {
-        await carry(chunk.length);
+        await carry(asked, chunk.length);
         response.write(chunk);
       }
       response.end();
@@ -47,7 +50,7 @@ export async function slowNetwork(target: string): Promise<SlowNetwork> {
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
-    bytes: () => total,
+    bytes: () => new Map(passed),
     open: () => {
       isSlow = false;
     },

@@ -66,6 +66,22 @@ test("plays on without a network after the first visit", async ({ page, context 
   await expect(page.getByRole("dialog")).toContainText("Where in it:");
 });
 
+test("a part of the story that does not come is told of, and comes when it is asked for again", async ({
+  page,
+  context,
+}) => {
+  const rest = /\/assets\/eight-minutes-[\w-]+\.js$/;
+  await context.route(rest, (route) => route.abort());
+  await openStory(page, host.address);
+  await choicesOf(page).first().click();
+  await expect(page.getByText("could not be fetched")).toBeVisible();
+  await expect(page.locator("main[data-turn='0']")).toBeVisible();
+  await context.unroute(rest);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator("main[data-turn='1']")).toBeVisible();
+  await expect(page.getByText("could not be fetched")).toBeHidden();
+});
+
 test("leaving empties the page, the title and the history at once", async ({ page }) => {
   await openStory(page, host.address);
   await chooseByMouse(page, 0);

@@ -24,10 +24,11 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".webp": "image/webp",
   ".ico": "image/x-icon",
+  ".woff": "font/woff",
   ".woff2": "font/woff2",
   ".wasm": "application/wasm",
 };
-const packed = new Set([".png", ".webp", ".ico", ".woff2"]);
+const packed = new Set([".png", ".webp", ".ico", ".woff", ".woff2"]);
 /** The build puts a hash of the content into these names, so their content never changes. */
 const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/;
 

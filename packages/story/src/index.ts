@@ -1,4 +1,5 @@
 export { compileEpisode, draftEpisode, type EpisodeDraft, type EpisodeSource } from "./compile.ts";
+export { openingOf } from "./opening.ts";
 export { problemLine, STORY_PROBLEM_CODES, StoryError, type StoryProblem, type StoryProblemCode } from "./problem.ts";
 export type { StoryLine } from "./story-line.ts";
 export { storyStructure } from "./structure/read-structure.ts";

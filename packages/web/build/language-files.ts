@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 const MODULES = [
   /\/(?:first|type)-([a-z]{2,3}(?:-[A-Z]{2})?)\.(?:ts|css)$/,
   /\/([a-z]{2,3}(?:-[A-Z]{2})?)\.ftl(?:\?raw)?$/,
-  /^\0?virtual:words\/[^/]+\/([a-z]{2,3}(?:-[A-Z]{2})?)$/,
+  /^\0?virtual:words\/[^/]+\/([a-z]{2,3}(?:-[A-Z]{2})?)(?:\/opening)?$/,
 ];
 /** Fonts by the script in their names. */
 const SCRIPTS: Readonly<Record<string, string>> = { korean: "ko" };

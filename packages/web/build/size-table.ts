@@ -1,14 +1,37 @@
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
-/** What a visitor who reads English fetches before the first choice: page, script, style, words, worker, two fonts. */
+/** What a visitor who reads English fetches before the first choice besides the page's own script: words, worker, two fonts. */
 const FIRST_LOAD = [
   /^index\.html$/,
-  /\/index-.*\.(js|css)$/,
+  /\/index-.*\.css$/,
   /\/en\/first-en-/,
   /\/game\.worker-/,
-  /\/(inter|source-serif-4)-latin-400-normal/,
+  /\/(inter|source-serif-4)-latin-400-normal-.*\.woff2$/,
 ];
+
+type Bundle = Readonly<Record<string, OutputFile>>;
+type OutputFile =
+  | ({ readonly type: "chunk"; readonly fileName: string; readonly code: string } & ChunkLinks)
+  | { readonly type: "asset"; readonly fileName: string; readonly source: string | Uint8Array };
+
+interface ChunkLinks {
+  readonly isEntry: boolean;
+  readonly imports: readonly string[];
+}
+
+/** The page's script, and every script that it cannot begin without. */
+function scriptsOfPage(bundle: Bundle): ReadonlySet<string> {
+  const names = new Set<string>();
+  const follow = (name: string): void => {
+    const file = bundle[name];
+    if (file?.type !== "chunk" || names.has(name)) return;
+    names.add(name);
+    file.imports.forEach(follow);
+  };
+  for (const file of Object.values(bundle)) if (file.type === "chunk" && file.isEntry) follow(file.fileName);
+  return names;
+}
 
 interface Row {
   name: string;
@@ -17,10 +40,11 @@ interface Row {
   first: boolean;
 }
 
-function rowOf(name: string, content: string | Uint8Array): Row {
+function rowOf(name: string, content: string | Uint8Array, scripts: ReadonlySet<string>): Row {
   const bytes = Buffer.from(content);
-  const packed = /\.(woff2|png)$/.test(name) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
-  return { name, bytes: bytes.length, gzip: packed, first: FIRST_LOAD.some((pattern) => pattern.test(name)) };
+  const packed = /\.(woff2?|png)$/.test(name) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+  const first = scripts.has(name) || FIRST_LOAD.some((pattern) => pattern.test(name));
+  return { name, bytes: bytes.length, gzip: packed, first };
 }
 
 function line(name: string, bytes: number, gzip: number, mark: string): string {
@@ -54,8 +78,9 @@ export function sizeTable(): Plugin {
     writeBundle: {
       order: "post",
       handler(_options, bundle) {
+        const scripts = scriptsOfPage(bundle);
         const rows = Object.values(bundle)
-          .map((file) => rowOf(file.fileName, file.type === "chunk" ? file.code : file.source))
+          .map((file) => rowOf(file.fileName, file.type === "chunk" ? file.code : file.source, scripts))
           .sort((a, b) => Number(b.first) - Number(a.first) || b.gzip - a.gzip || (a.name < b.name ? -1 : 1));
         process.stdout.write(`\n${table(rows)}\n\n`);
       },

@@ -5,10 +5,7 @@ import type { Plugin } from "vite";
 import { episodeIds, readEpisode } from "../../../tools/read-content.ts";
 import { readInterfaceWords, readTranslation, translatedInto } from "../../../tools/read-words.ts";
 import { languageOfModule } from "./language-files.ts";
-
-const ASCII = Array.from({ length: 95 }, (_unused, index) => String.fromCharCode(32 + index)).join("");
-/** What the interface, the story and the titles of sources use besides; anything rarer falls back to the system. */
-const REST = " “”‘’–—…·•×°−½éèêëáàâäåæíïñóôöøúüçßÉÖÜ→←";
+import { latinLettersOf } from "./latin-letters.ts";
 
 /** What the type is set with: pairs, ligatures, marks, and figures that stand in columns or on the line. */
 const FEATURES = ["kern", "liga", "ccmp", "locl", "mark", "tnum", "lnum"];
@@ -23,7 +20,9 @@ function lettersOf(language: string, file: string): string {
     ...Object.values(readInterfaceWords(language)),
     ...stories.flatMap((id) => (INTERFACE_FACE.test(file) ? displayWords(id, language) : storyWords(id, language))),
   ];
-  return [...new Set(texts.join(""))].filter((letter) => letter > "\u024f" && !REST.includes(letter)).join("");
+  return [...new Set(texts.join(""))]
+    .filter((letter) => letter > "\u024f" && !latinLettersOf("").includes(letter))
+    .join("");
 }
 
 function storyWords(id: string, language: string): string[] {
@@ -48,9 +47,10 @@ export function subsetFonts(): Plugin {
       order: "post",
       async handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type !== "asset" || !file.fileName.endsWith(".woff2")) continue;
-          const language = languageOfModule(`/${file.originalFileNames[0] ?? file.fileName}`);
-          const letters = language === null ? ASCII + REST : lettersOf(language, file.fileName);
+          if (file.type !== "asset" || !/\.woff2?$/.test(file.fileName)) continue;
+          const original = file.originalFileNames[0] ?? file.fileName;
+          const language = languageOfModule(`/${original}`);
+          const letters = language === null ? latinLettersOf(original) : lettersOf(language, file.fileName);
           file.source = await subsetFont(Buffer.from(file.source), letters, {
             targetFormat: "woff2",
             noHinting: true,

@@ -7,12 +7,14 @@ import App from "./app/App.svelte";
 import type { Services } from "./app/services.ts";
 import { Session } from "./app/session.svelte.ts";
 import { createGameClient, type GamePort } from "./game/client.ts";
+import { onUnfetched } from "./late/fetch-part.ts";
 import { leaveNow } from "./leave/quick-exit.ts";
 import type { CampaignDesk } from "./message/campaign-desk.ts";
-import { openStore } from "./save/open-store.ts";
+import { openStore, takeOver } from "./save/open-store.ts";
 import { createSaveKeeper } from "./save/save-keeper.ts";
 import { takeTabLock } from "./save/tab-lock.ts";
-import type { TextStore } from "./save/text-store.ts";
+import { eraseAll, type TextStore } from "./save/text-store.ts";
+import { loadPlayScreen } from "./scene/lazy-parts.ts";
 import { applySettings } from "./settings/apply-settings.ts";
 import { parseSettings, type Settings } from "./settings/settings.ts";
 import { speak } from "./words/library.ts";
@@ -101,17 +103,14 @@ function deskOpener(store: TextStore): () => Promise<CampaignDesk> {
   };
 }
 
-async function eraseStore(store: TextStore): Promise<void> {
-  for (const key of (await store.sizes()).keys()) await store.erase(key);
-}
-
 // Before anything that waits: the worker is the heaviest thing the first choice needs.
 const game = createGameClient(openGame, () => document.documentElement.lang);
 game.wake();
 
 async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
+  const places = { database: () => window.indexedDB, simple: () => window.localStorage, after };
   const [store, lock] = await Promise.all([
-    openStore({ database: () => window.indexedDB, simple: () => window.localStorage, after }),
+    openStore(places),
     takeTabLock({
       locks: optional(() => navigator.locks),
       storage: optional(() => window.localStorage),
@@ -123,6 +122,7 @@ async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
       },
     }),
   ]);
+  if (lock.held) await takeOver(store, places).catch(() => {});
   window.addEventListener("pagehide", () => lock.release());
   const settings = parseSettings(await store.read("settings").catch(() => null), navigator.languages);
   return {
@@ -173,13 +173,15 @@ async function main(): Promise<void> {
       },
       title: words("title-neutral"),
       replaceWith: (address) => location.replace(address),
-      erase: () => eraseStore(prepared.store),
+      erase: () => eraseAll(prepared.store),
       eraseFirst,
     });
   const session = new Session({ ...prepared, announce: announcer.announce, leave });
+  onUnfetched((again) => session.unfetched(again));
   page = mount(App, { target, props: { session } });
   await session.open();
-  // Only now, so that keeping the whole story for later does not hold up its first line.
+  // Only now, so that nothing that comes later holds up the first line: first what the next scene needs, then what to keep.
+  await Promise.all([session.fetchRest(), loadPlayScreen()]);
   if (import.meta.env.PROD && "serviceWorker" in navigator) {
     await keepLanguage(session.settings.language);
     await navigator.serviceWorker.register("/sw.js").catch(() => {});

@@ -2,21 +2,13 @@
  * Made by build/episodes.ts: the story compiled when the client is built, the grade of each claim it cites, and its words
  * in other languages, each fetched when somebody reads in it.
  */
-declare module "virtual:episode/eight-minutes" {
-  export const episode: import("@connection-denied/playthrough").CompiledEpisode;
-  export const grades: Readonly<Record<string, string>>;
-  export const translations: Readonly<
-    Record<string, () => Promise<{ words: import("@connection-denied/playthrough").StoryWords }>>
-  >;
+declare module "virtual:episode/*" {
+  export const { episode, grades, translations }: import("./game/story-parts.ts").StoryPart;
 }
 
-/** The same for the episode that hears a night. */
-declare module "virtual:episode/the-other-end" {
-  export const episode: import("@connection-denied/playthrough").CompiledEpisode;
-  export const grades: Readonly<Record<string, string>>;
-  export const translations: Readonly<
-    Record<string, () => Promise<{ words: import("@connection-denied/playthrough").StoryWords }>>
-  >;
+/** The same for what is told before the first choice of an episode. */
+declare module "virtual:opening/*" {
+  export const { episode, grades, translations }: import("./game/story-parts.ts").StoryPart;
 }
 
 /** Made by build/episodes.ts: the record of a night, as text, for those who have played none. */

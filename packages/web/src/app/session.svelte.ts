@@ -2,7 +2,8 @@ import type { ChosenPlay, Reveal, Scene, SceneLine } from "@connection-denied/pl
 import { GameError } from "../game/client.ts";
 import { faultInWords } from "../game/fault-in-words.ts";
 import type { GameAnswers, GameRequest, GameTurn, PlayedTurn } from "../game/messages.ts";
-import type { KeepResult } from "../save/text-store.ts";
+import { PART_UNFETCHED } from "../late/fetch-part.ts";
+import { eraseAll, type KeepResult } from "../save/text-store.ts";
 import type { Intensity, Settings } from "../settings/settings.ts";
 import type { Caption } from "../sound/sounds.ts";
 import { changeOf } from "../summary/change.ts";
@@ -38,10 +39,18 @@ export interface Notice {
   key: string;
   args?: Record<string, string>;
   offerFresh?: boolean;
+  /** Does once more what failed. */
+  again?: () => void;
 }
 
 /** Refusals that mean the worker is not the one that held the game. */
 const LOST: ReadonlySet<string> = new Set(["worker-lost", "no-game"]);
+
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+
+/** Refusals that speak of the moment and not of what was asked: the same question may be answered the next time. */
+const isOfTheMoment = (error: unknown): boolean => codeOf(error) === PART_UNFETCHED || LOST.has(codeOf(error));
 
 /** Stages where what was just said stays above what is said now; elsewhere each passage stands alone. */
 const KEEPS_EARLIER: ReadonlySet<Scene["stage"]> = new Set(["story", "phone", "call", "horizon", "days"]);
@@ -100,10 +109,22 @@ export class Session {
     try {
       this.#arrive(await this.services.game.ask({ type: "resume", save: kept }), []);
     } catch (error) {
+      // Not a word against what is kept.
+      if (isOfTheMoment(error)) return this.#tell(error, () => void this.open());
       await this.services.keeper.setAside().catch(() => {});
       await this.startFresh();
       this.notice = { key: "notice-save-unreadable", args: { reason: faultInWords(error, this.services.words) } };
     }
+  }
+
+  /** Fetches what comes after the first choice while that is being read. Where it does not come, whoever needs it says so. */
+  async fetchRest(): Promise<void> {
+    await this.services.game.ask({ type: "fetch-rest" }).catch(() => {});
+  }
+
+  /** Says that a part of the page did not come, and offers to fetch it again. */
+  unfetched(again: () => void): void {
+    this.notice = { key: "notice-part-unfetched", again };
   }
 
   async startFresh(seed = this.services.newSeed()): Promise<void> {
@@ -126,7 +147,7 @@ export class Session {
       try {
         this.#arrive(await begin(this.night), []);
       } catch (error) {
-        if (this.night === null || !(error instanceof GameError) || LOST.has(error.code)) throw error;
+        if (this.night === null || !(error instanceof GameError) || isOfTheMoment(error)) throw error;
         this.#arrive(await begin(null), []);
         this.notice = { key: "notice-night-unheard", args: { reason: error.message } };
       }
@@ -191,8 +212,7 @@ export class Session {
   }
 
   async eraseAll(): Promise<void> {
-    const sizes = await this.services.store.sizes().catch(() => new Map<string, number>());
-    for (const key of sizes.keys()) await this.services.store.erase(key).catch(() => {});
+    await eraseAll(this.services.store);
     this.night = null;
   }
 
@@ -254,7 +274,11 @@ export class Session {
     }
   }
 
-  #tell(error: unknown): void {
+  #tell(error: unknown, again?: () => void): void {
+    if (again !== undefined && codeOf(error) === PART_UNFETCHED) {
+      this.unfetched(again);
+      return;
+    }
     const reason = faultInWords(error, this.services.words);
     this.notice = { key: "notice-fault", args: { reason }, offerFresh: true };
   }
@@ -264,7 +288,7 @@ export class Session {
     try {
       await work();
     } catch (error) {
-      this.#tell(error);
+      this.#tell(error, () => void this.#run(work));
     } finally {
       this.busy = false;
     }
@@ -302,7 +326,7 @@ export class Session {
     try {
       this.reveal = await this.ask({ type: "reveal" });
     } catch (error) {
-      this.#tell(error);
+      this.#tell(error, () => void this.#loadReveal());
     }
   }
 

@@ -54,6 +54,20 @@ describe("game client", () => {
     expect(opened[0]!.sent.map((message) => message.language)).toEqual(["en", "ko"]);
   });
 
+  it("opens a new worker where a part of the story could not be fetched", async () => {
+    const { opened, open } = ports();
+    const game = createGameClient(open, () => "en");
+    const asked = game.ask({ type: "fetch-rest" });
+    const port = opened[0]!;
+    port.onmessage?.({
+      data: { call: port.sent[0]!.call, failure: { code: "part-unfetched", message: "Try again." } },
+    });
+    await expect(asked).rejects.toMatchObject({ code: "part-unfetched" });
+    expect(port.gone).toBe(true);
+    void game.ask({ type: "record" });
+    expect(opened).toHaveLength(2);
+  });
+
   it("passes on the sentence of a refusal", async () => {
     const { opened, open } = ports();
     const asked = createGameClient(open, () => "en").ask({ type: "resume", save: "{" });

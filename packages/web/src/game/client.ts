@@ -1,3 +1,4 @@
+import { PART_UNFETCHED } from "../late/fetch-part.ts";
 import type { FromWorker, GameAnswers, GameFailure, GameRequest, ToWorker } from "./messages.ts";
 
 /** The part of a `Worker` that is used, so that a test can play both ends. */
@@ -44,8 +45,13 @@ export function createGameClient(open: () => GamePort, language: () => string): 
   function receive(message: FromWorker): void {
     const asked = waiting.get(message.call);
     waiting.delete(message.call);
-    if ("failure" in message) asked?.reject(new GameError(message.failure));
-    else asked?.resolve(message.answer);
+    if (!("failure" in message)) {
+      asked?.resolve(message.answer);
+      return;
+    }
+    asked?.reject(new GameError(message.failure));
+    // An engine may remember, for as long as a worker lives, that a part of it could not be fetched.
+    if (message.failure.code === PART_UNFETCHED) lost();
   }
 
   function connected(): GamePort {

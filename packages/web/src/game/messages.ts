@@ -15,6 +15,8 @@ import type { Intensity } from "../settings/settings.ts";
 /** What the page asks of the game's worker. */
 export type GameRequest =
   | { type: "start"; seed: number }
+  /** Fetches what comes after the first choice; every question but `start` does so too, and waits for it. */
+  | { type: "fetch-rest" }
   /** The far end of a night: the text of its record, or null for the sample. */
   | { type: "start-far"; seed: number; night: string | null }
   | { type: "resume"; save: string }
@@ -52,6 +54,7 @@ export interface PlayedTurn {
 
 export interface GameAnswers {
   start: GameTurn;
+  "fetch-rest": null;
   "start-far": GameTurn;
   resume: GameTurn;
   choose: GameTurn;

@@ -26,7 +26,7 @@ function look(land: Land, place: string): HorizonView {
   return view;
 }
 
-/** Answers one question about the land. Runs in the worker, or on the page where there are no workers. */
+/** Answers one question about the land. Runs in the worker. */
 export function answerPicture(ask: PictureAsk): PictureAnswers[keyof PictureAnswers] {
   const land = countyLand();
   switch (ask.ask) {

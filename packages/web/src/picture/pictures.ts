@@ -20,7 +20,7 @@ function failAll(message: string): void {
 }
 
 function startWorker(): Worker {
-  const started = new Worker(new URL("./picture.worker.ts", import.meta.url), { type: "module" });
+  const started = new Worker(new URL("../game/game.worker.ts", import.meta.url), { type: "module", name: "picture" });
   started.onmessage = (event: MessageEvent<PictureReply>) => {
     const reply = event.data;
     const one = waiting.get(reply.id);
@@ -32,14 +32,7 @@ function startWorker(): Worker {
   return started;
 }
 
-/** Browsers without workers paint on the page: slower, but the same picture. */
-async function paintHere(ask: PictureAsk): Promise<PictureAnswers[keyof PictureAnswers]> {
-  const { answerPicture } = await import("./answer-picture.ts");
-  return answerPicture(ask);
-}
-
 function put(ask: PictureAsk): Promise<PictureAnswers[keyof PictureAnswers]> {
-  if (typeof Worker === "undefined") return paintHere(ask);
   worker ??= startWorker();
   const id = nextId++;
   const request: PictureRequest = { id, ask };

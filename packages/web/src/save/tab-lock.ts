@@ -17,7 +17,8 @@ export interface TabLockParts {
 }
 
 const NAME = "connection-denied-story";
-const SIGN_KEY = "connection-denied/open-tab";
+/** Not one of the texts that are kept, whose keys begin with a name and a stroke. */
+const SIGN_KEY = "connection-denied.open-tab";
 const BEAT_ms = 2000;
 const STALE_ms = 6000;
 

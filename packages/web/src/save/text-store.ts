@@ -11,6 +11,12 @@ export interface TextStore {
   sizes(): Promise<ReadonlyMap<string, number>>;
 }
 
+/** Erases every text; what cannot be erased does not keep the others. */
+export async function eraseAll(store: TextStore): Promise<void> {
+  const sizes = await store.sizes().catch(() => new Map<string, number>());
+  for (const key of sizes.keys()) await store.erase(key).catch(() => {});
+}
+
 const PREFIX = "connection-denied/";
 
 /** UTF-8 length of a text. */

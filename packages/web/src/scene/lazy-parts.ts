@@ -1,3 +1,4 @@
+import { latePart } from "../late/fetch-part.ts";
 import { type LatePart, learnPart } from "../words/library.ts";
 import { breath } from "./breath.ts";
 
@@ -6,14 +7,11 @@ import { breath } from "./breath.ts";
  * and to show it are two pieces of work.
  */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | null = null;
-  return () => {
-    loading ??= load().then(async (part) => {
-      await breath();
-      return part;
-    });
-    return loading;
-  };
+  return latePart(async () => {
+    const part = await load();
+    await breath();
+    return part;
+  });
 }
 
 /** A part that comes late brings its own words. */
@@ -22,6 +20,7 @@ async function withWords<T>(part: Promise<T>, ...names: readonly LatePart[]): Pr
   return part;
 }
 
+export const loadPlayScreen = once(() => import("./PlayScreen.svelte"));
 export const loadPanels = once(() =>
   withWords(import("../app/Panels.svelte"), "app", "sound", "watch", "scenes", "statements"),
 );

@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import { fetchPart } from "../late/fetch-part.ts";
 import { languageOf } from "./languages.ts";
 import { openWordBook, type WordBook, type Words } from "./words.ts";
 
@@ -42,5 +43,5 @@ function writtenAs(language: string): string {
 function found<Part>(parts: Record<string, () => Promise<Part>>, path: string): Promise<Part> {
   const load = parts[path];
   if (load === undefined) throw new Error(`The build has no words in ${path}.`);
-  return load();
+  return fetchPart(load);
 }
