@@ -4,9 +4,11 @@ import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { earlyWorker } from "./build/early-worker.ts";
 import { episodes } from "./build/episodes.ts";
+import { evidence } from "./build/evidence.ts";
 import { languageFiles, languageFolders } from "./build/language-files.ts";
 import { leanStdlib } from "./build/lean-stdlib.ts";
 import { licenses } from "./build/licenses.ts";
+import { offlineCitations } from "./build/offline-citations.ts";
 import { sizeTable } from "./build/size-table.ts";
 import { subsetFonts } from "./build/subset-fonts.ts";
 import { LANGUAGE_CACHE } from "./src/keep-offline/keep-language-files.ts";
@@ -22,6 +24,8 @@ export default defineConfig({
   plugins: [
     svelte(),
     episodes(),
+    evidence(),
+    offlineCitations(),
     leanStdlib(),
     VitePWA({
       strategies: "generateSW",
