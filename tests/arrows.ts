@@ -6,7 +6,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
   story: ["evidence"],
   playthrough: ["world", "story", "evidence"],
-  web: ["playthrough", "protocol"],
+  web: ["playthrough", "protocol", "evidence"],
   server: ["protocol"],
   cli: ["playthrough", "story", "evidence", "world", "radio", "protocol", "server"],
 };

@@ -16,6 +16,7 @@ export interface EvidenceFiles {
   readonly gaps: unknown;
   readonly forbiddenNames: unknown;
   readonly statements: unknown;
+  readonly changes: unknown;
 }
 
 /** The evidence data as it stands on disk, unchecked. */
@@ -28,6 +29,7 @@ export function readEvidence(): EvidenceFiles {
     gaps: readJson(join(EVIDENCE_FOLDER, "gaps.json")),
     forbiddenNames: readJson(join(EVIDENCE_FOLDER, "forbidden-names.json")),
     statements: readJson(join(EVIDENCE_FOLDER, "statements.json")),
+    changes: readJson(join(EVIDENCE_FOLDER, "changes.json")),
   };
 }
 

@@ -4,10 +4,12 @@ import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { earlyWorker } from "./build/early-worker.ts";
 import { episodes } from "./build/episodes.ts";
+import { evidence } from "./build/evidence.ts";
 import { languageFiles, languageFolders } from "./build/language-files.ts";
 import { leanEras } from "./build/lean-eras.ts";
 import { leanStdlib } from "./build/lean-stdlib.ts";
 import { licenses } from "./build/licenses.ts";
+import { offlineCitations } from "./build/offline-citations.ts";
 import { sizeTable } from "./build/size-table.ts";
 import { subsetFonts } from "./build/subset-fonts.ts";
 import { LANGUAGE_CACHE } from "./src/keep-offline/keep-language-files.ts";
@@ -24,6 +26,8 @@ export default defineConfig({
     svelte(),
     episodes(),
     leanEras(),
+    evidence(),
+    offlineCitations(),
     leanStdlib(),
     VitePWA({
       strategies: "generateSW",

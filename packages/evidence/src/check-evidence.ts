@@ -1,4 +1,5 @@
 import { checkAddresses } from "./checks/addresses.ts";
+import { checkChanges } from "./checks/changes.ts";
 import type { EvidenceCheck, EvidenceProblem, EvidenceUsage } from "./checks/check.ts";
 import { checkCitedClaims } from "./checks/cited-claims.ts";
 import { checkConstantNumbers } from "./checks/constant-numbers.ts";
@@ -34,6 +35,7 @@ export interface EvidenceReport {
     readonly corrections: number;
     readonly gaps: number;
     readonly statements: number;
+    readonly changes: number;
     readonly lines: number;
     readonly citingLines: number;
     readonly constants: number;
@@ -61,6 +63,7 @@ const CHECKS: readonly EvidenceCheck[] = [
   checkCorrections,
   checkGaps,
   checkStatements,
+  checkChanges,
   checkCitedClaims,
   checkConstants,
   checkLineNumbers,
@@ -92,6 +95,7 @@ function count(record: EvidenceRecord, usage: EvidenceUsage): EvidenceReport["co
     corrections: record.corrections.length,
     gaps: record.gaps.length,
     statements: record.statements.length,
+    changes: record.changes.length,
     lines: usage.lines.length,
     citingLines: usage.lines.filter(({ claims: cited }) => cited.length > 0).length,
     constants: usage.constants.length,

@@ -125,6 +125,14 @@ export interface Statement {
   readonly claims: readonly string[];
 }
 
+/** Something that changed after 2016, told in one line. Its words stand with the interface's, by its id. */
+export interface Change {
+  readonly id: string;
+  /** From when on, or when it was seen first. */
+  readonly year: number;
+  readonly claims: readonly string[];
+}
+
 /** The whole record, by id. */
 export interface EvidenceRecord {
   readonly claims: ReadonlyMap<string, Claim>;
@@ -135,6 +143,7 @@ export interface EvidenceRecord {
   readonly gaps: readonly Gap[];
   readonly forbiddenNames: readonly ForbiddenName[];
   readonly statements: readonly Statement[];
+  readonly changes: readonly Change[];
   /** Ids that more than one claim, source or statement bears; of claims and sources only the first is in the maps. */
   readonly repeatedIds: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Claim, Correction, EvidenceRecord, ForbiddenName, Gap, Source, Statement } from "./claim.ts";
+import type { Change, Claim, Correction, EvidenceRecord, ForbiddenName, Gap, Source, Statement } from "./claim.ts";
 
 export interface EvidenceParts {
   readonly claims: readonly (readonly Claim[])[];
@@ -7,6 +7,7 @@ export interface EvidenceParts {
   readonly gaps?: readonly Gap[];
   readonly forbiddenNames?: readonly ForbiddenName[];
   readonly statements?: readonly Statement[];
+  readonly changes?: readonly Change[];
 }
 
 /** Makes the record out of parts that were checked before, as the page's build has done. */
@@ -19,7 +20,7 @@ export function indexEvidence(parts: EvidenceParts): EvidenceRecord {
   const taken = former.filter(([alias], index) => {
     return claims.map.has(alias) || former.findIndex(([other]) => other === alias) !== index;
   });
-  const statements = parts.statements ?? [];
+  const { statements = [], changes = [] } = parts;
   return {
     claims: claims.map,
     aliases: new Map(former),
@@ -28,10 +29,12 @@ export function indexEvidence(parts: EvidenceParts): EvidenceRecord {
     gaps: parts.gaps ?? [],
     forbiddenNames: parts.forbiddenNames ?? [],
     statements,
+    changes,
     repeatedIds: [
       ...claims.repeated,
       ...sources.repeated,
       ...byId(statements).repeated,
+      ...byId(changes).repeated,
       ...taken.map(([alias]) => alias),
     ],
   };

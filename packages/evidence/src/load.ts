@@ -4,6 +4,7 @@ import type { EvidenceRecord } from "./claim.ts";
 import { EvidenceError } from "./errors.ts";
 import { indexEvidence } from "./indexed.ts";
 import {
+  ChangeFileSchema,
   ClaimFileSchema,
   CorrectionFileSchema,
   ForbiddenNameFileSchema,
@@ -20,6 +21,7 @@ export interface EvidenceFiles {
   readonly gaps?: unknown;
   readonly forbiddenNames?: unknown;
   readonly statements?: unknown;
+  readonly changes?: unknown;
 }
 
 /**
@@ -34,6 +36,7 @@ export function loadEvidence(files: EvidenceFiles): EvidenceRecord {
     gaps: shaped(GapFileSchema, files.gaps ?? [], "gaps.json"),
     forbiddenNames: shaped(ForbiddenNameFileSchema, files.forbiddenNames ?? [], "forbidden-names.json"),
     statements: shaped(StatementFileSchema, files.statements ?? [], "statements.json"),
+    changes: shaped(ChangeFileSchema, files.changes ?? [], "changes.json"),
   });
 }
 

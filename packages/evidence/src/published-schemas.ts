@@ -1,5 +1,5 @@
 import type { TSchema } from "typebox";
-import { ClaimSchema, CorrectionSchema, ForbiddenNameSchema, GapSchema, SourceSchema } from "./schema.ts";
+import { ChangeSchema, ClaimSchema, CorrectionSchema, ForbiddenNameSchema, GapSchema, SourceSchema } from "./schema.ts";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -8,6 +8,7 @@ const ENTRIES: readonly (readonly [file: string, title: string, schema: TSchema]
   ["source", "One source of evidence/sources.json", SourceSchema],
   ["correction", "One correction of evidence/corrections.json", CorrectionSchema],
   ["gap", "One gap of evidence/gaps.json", GapSchema],
+  ["change", "One change of evidence/changes.json", ChangeSchema],
   ["forbidden-name", "One name of evidence/forbidden-names.json", ForbiddenNameSchema],
 ];
 

@@ -108,9 +108,19 @@ const StatementSchema = Type.Object(
   closed,
 );
 
+export const ChangeSchema = Type.Object(
+  {
+    id: id("change"),
+    year: Type.Integer({ minimum: 2016, maximum: 2100, description: "From when on, or when it was seen first." }),
+    claims: Type.Array(text, { minItems: 1, description: "Who says so; one of them speaks of that year." }),
+  },
+  closed,
+);
+
 export const ClaimFileSchema = Type.Array(ClaimSchema);
 export const SourceFileSchema = Type.Array(SourceSchema);
 export const CorrectionFileSchema = Type.Array(CorrectionSchema);
 export const GapFileSchema = Type.Array(GapSchema);
 export const ForbiddenNameFileSchema = Type.Array(ForbiddenNameSchema);
+export const ChangeFileSchema = Type.Array(ChangeSchema);
 export const StatementFileSchema = Type.Array(StatementSchema);

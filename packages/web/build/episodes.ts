@@ -16,13 +16,12 @@ import {
   readSampleNight,
 } from "../../../tools/read-content.ts";
 import { readTranslation, translatedInto } from "../../../tools/read-words.ts";
-import type { EvidenceData } from "../src/sources/evidence-data.ts";
 import { pseudoText } from "../src/words/pseudo-text.ts";
+import { exported } from "./exported.ts";
 
 const EPISODE = "virtual:episode/";
 /** What of an episode is told before its first choice. */
 const OPENING = "virtual:opening/";
-const EVIDENCE = "virtual:evidence";
 /** `virtual:words/<episode>/<language>`, or `virtual:words/<episode>/<language>/opening` */
 const WORDS = "virtual:words/";
 /** Languages that nobody speaks: src/words/languages.ts. */
@@ -30,11 +29,9 @@ const PSEUDO = ["en-XA", "ar-XB"];
 const SAMPLE_NIGHT = "virtual:sample-night";
 
 const isOurs = (id: string): boolean =>
-  id.startsWith(EPISODE) || id.startsWith(OPENING) || id.startsWith(WORDS) || id === EVIDENCE || id === SAMPLE_NIGHT;
+  id.startsWith(EPISODE) || id.startsWith(OPENING) || id.startsWith(WORDS) || id === SAMPLE_NIGHT;
 
-function record(): EvidenceRecord {
-  return loadEvidence(readEvidence());
-}
+const record = (): EvidenceRecord => loadEvidence(readEvidence());
 
 function compiled(id: string): CompiledEpisode {
   return compileEpisode({ ...readEpisode(id), claimIds: citableIds(record()) });
@@ -84,39 +81,13 @@ function pseudoWords(id: string, language: string, pseudo: (text: string) => str
   return { language, title: pseudo(title), lines: Object.fromEntries(made) };
 }
 
-/** The whole record in the shape the page reads: nothing is checked there any more. */
-function evidenceModule(): string {
-  const { claims, sources, statements } = record();
-  const evidence: EvidenceData = {
-    claims: Object.fromEntries(
-      [...claims.values()].flatMap(
-        ({ id, aliases = [], statement, kind, period, confidence, sources: cited, disputes = [] }) =>
-          [id, ...aliases].map((name) => [name, { statement, kind, period, confidence, sources: cited, disputes }]),
-      ),
-    ),
-    sources: Object.fromEntries(
-      [...sources.values()].map(({ id, title, publisher, date, url, kind, seenAs }) => [
-        id,
-        { title, publisher, date, url, kind, seenAs },
-      ]),
-    ),
-    statements,
-  };
-  return exported("evidence", evidence);
-}
-
 /** The night that is heard by those who have played none, as text: it is checked like any other record. */
 function sampleNightModule(): string {
   return `export const sampleNight = ${JSON.stringify(JSON.stringify(JSON.parse(readSampleNight())))};`;
 }
 
-/** A browser reads JSON text faster than the same thing as a literal. */
-function exported(name: string, value: unknown): string {
-  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
-}
-
 /**
- * Compiles the episodes and the evidence when the client is built. A story that does not compile fails the build, with
+ * Compiles the episodes when the client is built. A story that does not compile fails the build, with
  * file and line.
  */
 export function episodes(): Plugin {
@@ -132,7 +103,6 @@ export function episodes(): Plugin {
       if (!isOurs(wanted)) return null;
       this.addWatchFile(EPISODES_FOLDER);
       this.addWatchFile(EVIDENCE_FOLDER);
-      if (wanted === EVIDENCE) return evidenceModule();
       if (wanted === SAMPLE_NIGHT) return sampleNightModule();
       if (wanted.startsWith(WORDS)) return wordsModule(wanted.slice(WORDS.length));
       return wanted.startsWith(OPENING)

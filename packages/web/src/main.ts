@@ -10,6 +10,8 @@ import { createGameClient, type GamePort } from "./game/client.ts";
 import { onUnfetched } from "./late/fetch-part.ts";
 import { leaveNow } from "./leave/quick-exit.ts";
 import type { CampaignDesk } from "./message/campaign-desk.ts";
+import { RecordVisit } from "./public-record/record-visit.ts";
+import { shownPage } from "./public-record/shown-page.svelte.ts";
 import { openStore, takeOver } from "./save/open-store.ts";
 import { createSaveKeeper } from "./save/save-keeper.ts";
 import { takeTabLock } from "./save/tab-lock.ts";
@@ -69,8 +71,8 @@ function apply(settings: Settings, words: Words): void {
   });
 }
 
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+function download(name: string, text: string, type = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -85,6 +87,31 @@ async function copy(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+function openVisit(): RecordVisit {
+  history.scrollRestoration = "manual";
+  const visit = new RecordVisit(shownPage(), {
+    hash: () => location.hash,
+    state: () => history.state,
+    replace: (steps, hash) => history.replaceState(steps, "", hash),
+    push: (steps, hash) => history.pushState(steps, "", `${location.pathname}${location.search}${hash}`),
+    go: (by) => history.go(by),
+    scrolled_px: () => window.scrollY,
+    scrollTo: (top) => window.scrollTo({ top, behavior: "instant" }),
+    focused: () => (document.activeElement instanceof HTMLElement ? document.activeElement : null),
+  });
+  return visit;
+}
+
+/** A browser that does not go back does not hold anybody up. */
+function goBack(visit: RecordVisit): Promise<void> {
+  if (visit.taken === 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    window.addEventListener("popstate", () => resolve(), { once: true });
+    after(300, resolve);
+    history.go(-visit.taken);
+  });
 }
 
 function deskOpener(store: TextStore): () => Promise<CampaignDesk> {
@@ -141,6 +168,8 @@ async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
     after,
     applySettings: apply,
     desk: deskOpener(store),
+    visit: openVisit(),
+    site: `${location.origin}${location.pathname}`.replace(/\/$/, ""),
     copy,
     download,
   };
@@ -173,6 +202,7 @@ async function main(): Promise<void> {
       },
       title: words("title-neutral"),
       replaceWith: (address) => location.replace(address),
+      goBack: () => goBack(prepared.visit),
       erase: () => eraseAll(prepared.store),
       eraseFirst,
     });

@@ -16,7 +16,12 @@ declare module "virtual:sample-night" {
   export const sampleNight: string;
 }
 
-/** Made by build/episodes.ts: every claim with its sources, loaded only when somebody asks. */
+/** Made by build/evidence.ts: the whole record, loaded only when somebody asks. */
 declare module "virtual:evidence" {
-  export const evidence: import("./sources/evidence-data.ts").EvidenceData;
+  export const evidence: import("@connection-denied/evidence").EvidenceParts;
+}
+
+/** Made by build/evidence.ts: who cites what, the eras, each entry as it is printed; for those who browse. */
+declare module "virtual:record-background" {
+  export const background: import("./public-record/record-background.ts").RecordBackground;
 }

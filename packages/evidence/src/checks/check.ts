@@ -66,7 +66,10 @@ export type EvidenceProblemCode =
   | "copied-sentence"
   | "unreachable-claim"
   | "unknown-stated-claim"
-  | "uneven-statements";
+  | "uneven-statements"
+  | "unknown-changed-claim"
+  | "change-of-other-years"
+  | "change-without-words";
 
 export interface EvidenceProblem {
   readonly code: EvidenceProblemCode;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkEvidence } from "../check-evidence.ts";
-import type { Claim, Correction, ForbiddenName, Gap, Source, Statement } from "../claim.ts";
+import type { Change, Claim, Correction, ForbiddenName, Gap, Source, Statement } from "../claim.ts";
 import { indexEvidence } from "../indexed.ts";
 import type { CitingConstant, CitingLine, EvidenceUsage } from "./check.ts";
 
@@ -40,6 +40,7 @@ interface Planted {
   gaps?: Gap[];
   forbiddenNames?: ForbiddenName[];
   statements?: Statement[];
+  changes?: Change[];
   usage?: Partial<EvidenceUsage>;
 }
 
@@ -51,6 +52,7 @@ function findings(planted: Planted): string[] {
     gaps: planted.gaps ?? [],
     forbiddenNames: planted.forbiddenNames ?? [],
     statements: planted.statements ?? [],
+    changes: planted.changes ?? [],
   });
   const report = checkEvidence(record, { ...usage, ...planted.usage });
   return report.problems.map(({ code, where }) => `${code} ${where}`);
@@ -72,6 +74,10 @@ const correction: Correction = { date: "2026-11-30", claim: "kettle-boils", was:
 const holding: Statement = { id: "it-boils", holds: true, claims: ["kettle-boils"] };
 const wrong: Statement = { id: "it-never-boils", holds: false, claims: ["kettle-boils"] };
 
+const lid: Change = { id: "new-lid", year: 2016, claims: ["kettle-lid"] };
+const lidded = { ...claim, id: "kettle-lid", years: [2014, 2018] as const };
+const lidWords: CitingLine = { episode: "since-2016", line: "new-lid", claims: ["kettle-lid"], text: "A new lid." };
+
 describe("a sound record", () => {
   it("has no problems and is counted", () => {
     const record = indexEvidence({ claims: [[claim]], sources: [source], corrections: [correction] });
@@ -85,6 +91,7 @@ describe("a sound record", () => {
       corrections: 1,
       gaps: 0,
       statements: 0,
+      changes: 0,
       lines: 1,
       citingLines: 1,
       constants: 1,
@@ -143,6 +150,19 @@ describe("each check finds its planted fault, and only that", () => {
     ["unknown-in-gap thin", { gaps: [{ ...gap, sources: ["nobody"] }] }],
     ["unknown-in-gap thin", { gaps: [{ ...gap, topics: ["kitchen"] }] }],
     ["unreachable-claim kettle-waits", { claims: [claim, { ...other, topic: "kitchen" }] }],
+    ["unreachable-claim kettle-boils", { claims: [{ ...claim, topic: "kitchen" }] }],
+    ["unreachable-claim kettle-waits", { claims: [claim, { ...other, period: "1998", years: [1998, 1999] }] }],
+    ["unknown-changed-claim new-lid", { claims: [claim], changes: [lid] }],
+    [
+      "change-of-other-years new-lid",
+      { claims: [claim, lidded], changes: [{ ...lid, year: 2020 }], usage: { lines: [lidWords] } },
+    ],
+    ["change-without-words new-lid", { claims: [claim, lidded], changes: [lid] }],
+    [
+      "change-without-words new-lid",
+      { claims: [claim, lidded], changes: [lid], usage: { lines: [{ ...lidWords, text: undefined as never }] } },
+    ],
+    ["repeated-id new-lid", { claims: [claim, lidded], changes: [lid, lid], usage: { lines: [lidWords] } }],
     ["real-name kettle-waits", { claims: [claim, { ...other, statement: "Bo-ra waits." }], forbiddenNames: [bora] }],
     ["real-name supper pot-01", { usage: { lines: [said("Bo Ra waits.")] }, forbiddenNames: [bora] }],
     ["real-name thin", { gaps: [{ ...gap, statement: "BoRa was not asked." }], forbiddenNames: [bora] }],
@@ -193,6 +213,7 @@ describe("each check finds its planted fault, and only that", () => {
 
 describe("what the checks let stand", () => {
   it.each<[string, Planted]>([
+    ["a change that its claim dates", { claims: [claim, lidded], changes: [lid], usage: { lines: [lidWords] } }],
     ["a number the claim gives", { usage: { lines: [said("It boils after three minutes, in 2014.")] } }],
     ["a number marked as the story's own", { usage: { lines: [said("Four cups.", { own: ["four"] })] } }],
     ["years ago", { usage: { lines: [said("Two years ago it boiled.", { toldIn: 2016 })] } }],

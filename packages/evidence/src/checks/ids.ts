@@ -8,7 +8,7 @@ export const checkIds: EvidenceCheck = (record) => [
     ...record.claims.keys(),
     ...record.aliases.keys(),
     ...record.sources.keys(),
-    ...[...record.gaps, ...record.statements].map(({ id }) => id),
+    ...[...record.gaps, ...record.statements, ...record.changes].map(({ id }) => id),
   ]
     .filter((id) => !PATTERN.test(id))
     .map((id) => ({

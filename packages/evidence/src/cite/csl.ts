@@ -1,5 +1,5 @@
 import { claimNamed } from "../citation.ts";
-import type { Claim, EvidenceRecord, Source, SourceReference } from "../claim.ts";
+import type { Claim, EvidenceRecord, Source } from "../claim.ts";
 import { EvidenceError } from "../errors.ts";
 import { gradeOf } from "../grade.ts";
 import { addressOf, readingWords } from "../reading.ts";
@@ -42,7 +42,24 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export function cslOf(record: EvidenceRecord, id: string, site?: string): CslItem[] {
   const claim = claimNamed(record, id);
-  return [claimItem(claim, site), ...claim.sources.map((reference) => sourceItem(record, reference))];
+  return [
+    claimItem(claim, site),
+    ...claim.sources.map(({ source, locator }) => sourceItem(sourceNamed(record, source), locator)),
+  ];
+}
+
+/**
+ * A source as a work, without a place in it.
+ * @throws EvidenceError `unknown-source`
+ */
+export function cslOfSource(record: EvidenceRecord, id: string): CslItem {
+  return sourceItem(sourceNamed(record, id));
+}
+
+function sourceNamed(record: EvidenceRecord, id: string): Source {
+  const source = record.sources.get(id);
+  if (source === undefined) throw new EvidenceError("unknown-source", `There is no source "${id}" in the record.`);
+  return source;
 }
 
 /** Where a claim stands on a page that shows the record. */
@@ -61,13 +78,11 @@ function claimItem({ id, statement, confidence, kind, period, reviewed }: Claim,
   };
 }
 
-function sourceItem(record: EvidenceRecord, { source: id, locator }: SourceReference): CslItem {
-  const source = record.sources.get(id);
-  if (source === undefined) throw new EvidenceError("unknown-source", `There is no source "${id}" in the record.`);
+function sourceItem(source: Source, locator?: string): CslItem {
   const address = addressOf(source);
   const type = TYPES[source.kind] ?? "document";
   return {
-    id,
+    id: source.id,
     type,
     title: source.title,
     ...(/^(article|post)-/.test(type) ? { "container-title": source.publisher } : { publisher: source.publisher }),
@@ -77,10 +92,11 @@ function sourceItem(record: EvidenceRecord, { source: id, locator }: SourceRefer
   };
 }
 
-function sourceNote({ date, read, printedAddress }: Source, locator: string): string {
+function sourceNote({ date, read, printedAddress }: Source, locator: string | undefined): string {
   const dated = /^[\d-]+$/.test(date) ? [] : [`date: ${date}`];
   const printed = printedAddress === undefined ? [] : [`printed address: ${printedAddress}`];
-  return [locator, ...dated, `read: ${readingWords(read)}`, ...printed].join("; ");
+  const place = locator === undefined ? [] : [locator];
+  return [...place, ...dated, `read: ${readingWords(read)}`, ...printed].join("; ");
 }
 
 /** A date that begins with a year; month and day when they follow as numbers. */

@@ -67,7 +67,15 @@ source-loading = Fetching the sources…
 source-unreachable = The sources could not be fetched. They are kept for use without a network after a first full visit; try again when you have one.
 source-published = { $publisher }, { $date }
 source-locator = Where in it: { $locator }
-source-seen-as = How we saw it: { $seen }
+source-read-whole-publisher = Read whole, from its publisher.
+source-read-whole-reprint = Read whole, in a reprint.
+source-read-whole-second-hand = Read whole, at second hand.
+source-read-excerpt-publisher = An excerpt was read, from its publisher.
+source-read-excerpt-reprint = An excerpt was read, in a reprint.
+source-read-excerpt-second-hand = An excerpt was read, at second hand.
+source-archive = Open the copy in a web archive (leaves this page)
+source-printed-address = Its address, as found, has no https and is not linked: { $address }
+source-seen-as = ({ $seen })
 source-link = Open the source (leaves this page)
 source-no-link = No public address is known.
 claim-kind-and-period = { $kind }, for { $period }
@@ -79,6 +87,7 @@ kind-analysis = analysis
 kind-expert = an expert’s judgement
 kind-press = a newsroom’s or an organisation’s summary
 kind-inference = inference
+kind-invented = invented
 claim-sources = { $count ->
     [one] Source
    *[other] Sources
@@ -86,12 +95,14 @@ claim-sources = { $count ->
 claim-disputes = Others say otherwise
 source-how-to-read = The grade says how well a claim is supported, not how likely it is. One witness may be right, and a survey wrong.
 claim-unknown = This claim ({ $id }) is not in the record of this build.
+claim-in-record = Everything about this claim, in the record
 dispute-standing = { $grade }, for { $period }
 dispute-source = { $title }. { $publisher }, { $date }. { $locator }
 grade-documented-meaning = A law or a notice, a survey, an examined device, or a report that rests on several witnesses.
 grade-single-testimony-meaning = One witness, or one unnamed person inside the country quoted by one newsroom.
 grade-hearsay-meaning = Somebody who heard it from others, or an outsider’s opinion.
 grade-estimate-meaning = A number that somebody worked out.
+grade-invented-meaning = Nothing: we made it up.
 
 ## Settings
 

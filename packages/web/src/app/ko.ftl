@@ -61,7 +61,15 @@ source-loading = 출처를 가져오고 있습니다…
 source-unreachable = 출처를 가져오지 못했습니다. 한 번 끝까지 내려받으면 그다음부터는 통신망 없이도 볼 수 있습니다. 연결된 곳에서 다시 해 보십시오.
 source-published = { $publisher }, { $date }
 source-locator = 그 안의 자리: { $locator }
-source-seen-as = 우리가 본 형태: { $seen }
+source-read-whole-publisher = 펴낸 곳의 글 전체를 읽었습니다.
+source-read-whole-reprint = 옮겨 실은 글 전체를 읽었습니다.
+source-read-whole-second-hand = 다른 글을 거쳐 전체를 읽었습니다.
+source-read-excerpt-publisher = 펴낸 곳의 글 일부를 읽었습니다.
+source-read-excerpt-reprint = 옮겨 실은 글 일부를 읽었습니다.
+source-read-excerpt-second-hand = 다른 글을 거쳐 일부를 읽었습니다.
+source-archive = 웹 보존본 열기(이 페이지를 떠납니다)
+source-printed-address = 찾은 주소에 https가 없어 잇지 않습니다: { $address }
+source-seen-as = ({ $seen })
 source-link = 출처 열기(이 페이지를 떠납니다)
 source-no-link = 알려진 공개 주소가 없습니다.
 claim-kind-and-period = { $kind }, 시기: { $period }
@@ -73,16 +81,19 @@ kind-analysis = 분석
 kind-expert = 전문가의 판단
 kind-press = 언론이나 단체의 요약
 kind-inference = 추론
+kind-invented = 지어냄
 claim-sources = 출처
 claim-disputes = 다르게 말하는 쪽
 source-how-to-read = 등급은 주장을 받치는 근거가 얼마나 되는지를 말할 뿐, 얼마나 있을 법한 일인지를 말하지 않습니다. 증인 한 사람이 맞고 조사가 틀릴 수도 있습니다.
 claim-unknown = 이 주장({ $id })은 이 판의 기록에 없습니다.
+claim-in-record = 이 주장에 대한 모든 것, 기록에서
 dispute-standing = { $grade }, 시기: { $period }
 dispute-source = { $title }. { $publisher }, { $date }. { $locator }
 grade-documented-meaning = 법이나 공고, 조사, 직접 살펴본 기기, 또는 여러 증인에 바탕을 둔 보고.
 grade-single-testimony-meaning = 증인 한 사람, 또는 한 언론이 인용한 익명의 내부 소식통 한 사람.
 grade-hearsay-meaning = 남에게서 들은 사람의 말, 또는 바깥 사람의 의견.
 grade-estimate-meaning = 누군가 셈해 낸 숫자.
+grade-invented-meaning = 없음. 우리가 지어냈습니다.
 
 ## 설정
 

@@ -1,5 +1,6 @@
 import type { GameClient } from "../game/client.ts";
 import type { CampaignDesk } from "../message/campaign-desk.ts";
+import type { RecordVisit } from "../public-record/record-visit.ts";
 import type { SaveKeeper } from "../save/save-keeper.ts";
 import type { TextStore } from "../save/text-store.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -22,6 +23,9 @@ export interface Services {
   applySettings(settings: Settings, words: Words): void;
   leave(eraseFirst: boolean, words: Words): void;
   desk(): Promise<CampaignDesk>;
+  visit: RecordVisit;
+  /** Address of this page without what is in it. */
+  site: string;
   copy(text: string): Promise<boolean>;
-  download(name: string, text: string): void;
+  download(name: string, text: string, type?: string): void;
 }

@@ -89,6 +89,11 @@ export class Session {
     this.settings = services.settings;
   }
 
+  /** Something lies over the story: a panel, or the record. */
+  get covered(): boolean {
+    return this.panel !== null || this.services.visit.open;
+  }
+
   get scene(): Scene | null {
     return this.turn?.scene ?? null;
   }

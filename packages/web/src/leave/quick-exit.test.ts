@@ -7,6 +7,7 @@ function parts(eraseFirst: boolean, erase: () => Promise<void>) {
     clear: () => done.push("clear"),
     setTitle: (title) => done.push(`title ${title}`),
     title: "Notes",
+    goBack: async () => void done.push("back"),
     replaceWith: (address) => done.push(address),
     erase: () => {
       done.push("erase");
@@ -28,5 +29,5 @@ it("leaves even when erasing fails, and erases only when asked to", async () => 
   expect(failing.done.at(-1)).toBe("about:blank");
   const plain = parts(false, () => Promise.resolve());
   await plain.exit;
-  expect(plain.done).toEqual(["clear", "title Notes", "about:blank"]);
+  expect(plain.done).toEqual(["clear", "title Notes", "back", "about:blank"]);
 });

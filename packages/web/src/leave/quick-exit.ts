@@ -5,6 +5,8 @@ export interface ExitParts {
   title: string;
   /** Puts another page in place of this one, so that "back" does not lead here. */
   replaceWith(address: string): void;
+  /** Goes back to this page's first entry of history, so that none of the later ones is left behind. */
+  goBack(): Promise<void>;
   erase(): Promise<void>;
   eraseFirst: boolean;
 }
@@ -14,5 +16,6 @@ export async function leaveNow(parts: ExitParts): Promise<void> {
   parts.clear();
   parts.setTitle(parts.title);
   if (parts.eraseFirst) await parts.erase().catch(() => {});
+  await parts.goBack();
   parts.replaceWith("about:blank");
 }

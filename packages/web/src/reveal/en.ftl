@@ -1,5 +1,6 @@
 reveal-title = Your night, with the lights on
 reveal-lead = The same night on the same land, with everything shown. What stood in the way is red. Your way is the warm line.
+reveal-record = What is known of such nights, in the record
 reveal-scrub = Moments of the night and after
 reveal-back = Moment before
 reveal-on = Next moment

@@ -1,5 +1,6 @@
 reveal-title = 불을 켜고 본 그 밤
 reveal-lead = 같은 땅의 같은 밤, 다 드러내 놓고 봅니다. 가로막고 있던 것은 붉은색, 지나온 길은 따뜻한 선입니다.
+reveal-record = 이런 밤에 대해 알려진 것, 기록에서
 reveal-scrub = 그 밤과 그 뒤의 순간들
 reveal-back = 앞 순간
 reveal-on = 다음 순간

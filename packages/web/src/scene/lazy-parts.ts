@@ -24,6 +24,9 @@ export const loadPlayScreen = once(() => import("./PlayScreen.svelte"));
 export const loadPanels = once(() =>
   withWords(import("../app/Panels.svelte"), "app", "sound", "watch", "scenes", "statements"),
 );
+export const loadPublicRecord = once(() =>
+  withWords(import("../public-record/PublicRecord.svelte"), "app", "public-record", "since-2016"),
+);
 export const loadWatchBar = once(() => withWords(import("../watch/WatchBar.svelte"), "watch"));
 export const loadSceneKeeper = once(() => import("../scenes/SceneKeeper.svelte"));
 export const loadSound = once(() => withWords(import("../sound/Sound.svelte"), "sound"));

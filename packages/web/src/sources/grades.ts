@@ -1,7 +1,8 @@
+import type { Confidence } from "@connection-denied/evidence";
 import type { SourceQuestion } from "../app/session.svelte.ts";
 
 /** How well a line is known: the confidence of its claims, or that it was invented for the story. */
-export type Grade = "documented" | "single-testimony" | "hearsay" | "estimate" | "invented";
+export type Grade = Confidence;
 
 const GRADES: readonly Grade[] = ["documented", "single-testimony", "hearsay", "estimate", "invented"];
 

@@ -1,11 +1,11 @@
-import type { EvidenceData } from "./evidence-data.ts";
+import { type EvidenceRecord, indexEvidence } from "@connection-denied/evidence";
 
-let loading: Promise<EvidenceData> | null = null;
+let loading: Promise<EvidenceRecord> | null = null;
 
-/** The evidence, fetched from our own server (or the offline store) the first time somebody asks. */
-export function loadEvidence(): Promise<EvidenceData> {
+/** The record, fetched from our own server (or the offline store) the first time somebody asks. */
+export function loadEvidence(): Promise<EvidenceRecord> {
   loading ??= import("virtual:evidence").then(
-    ({ evidence }) => evidence,
+    ({ evidence }) => indexEvidence(evidence),
     (error: unknown) => {
       loading = null;
       throw error;

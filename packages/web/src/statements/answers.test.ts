@@ -1,9 +1,9 @@
+import type { Statement } from "@connection-denied/evidence";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { StatementData } from "../sources/evidence-data.ts";
 import { type Answers, answersText, askedWhen, evaluationFile, parseAnswers, scoresOf } from "./answers.ts";
 
-const STATEMENTS: readonly StatementData[] = [
+const STATEMENTS: readonly Statement[] = [
   { id: "a", holds: true, claims: ["x"] },
   { id: "b", holds: true, claims: ["x"] },
   { id: "c", holds: false, claims: ["y"] },

@@ -1,4 +1,4 @@
-import type { StatementData } from "../sources/evidence-data.ts";
+import type { Statement } from "@connection-denied/evidence";
 
 export const ANSWERS = ["holds", "does-not", "unsure"] as const;
 export type Answer = (typeof ANSWERS)[number];
@@ -54,12 +54,12 @@ export function answersText(kept: KeptAnswers): string {
   return JSON.stringify({ format: FORMAT, version: 1, ...kept });
 }
 
-function scoreOf(statements: readonly StatementData[], answers: Answers): Score {
+function scoreOf(statements: readonly Statement[], answers: Answers): Score {
   const asRecorded = statements.filter(({ id, holds }) => answers[id] === (holds ? "holds" : "does-not")).length;
   return { asRecorded, count: statements.length };
 }
 
-export function scoresOf(statements: readonly StatementData[], answers: Answers): Scores {
+export function scoresOf(statements: readonly Statement[], answers: Answers): Scores {
   return {
     holding: scoreOf(
       statements.filter(({ holds }) => holds),
@@ -73,7 +73,7 @@ export function scoresOf(statements: readonly StatementData[], answers: Answers)
 }
 
 /** The file that somebody may choose to hand on: answers and scores, with the statements they are about, and no name. */
-export function evaluationFile(statements: readonly StatementData[], kept: KeptAnswers): string {
+export function evaluationFile(statements: readonly Statement[], kept: KeptAnswers): string {
   const times = WHENS.flatMap((when) => {
     const answers = kept[when];
     return answers ? [[when, { answers, scores: scoresOf(statements, answers) }] as const] : [];

@@ -8,6 +8,9 @@ title-neutral = Reading
 subtitle = One phone call, out of a country where it is not allowed.
 preparing = Getting the story ready…
 skip-to-story = Go to the story
+skip-to-page = Go to the page
+public-preparing = Fetching the record…
+public-unreachable = The record could not be fetched. It is kept for use without a network after a first full visit; try again when you have one.
 leave-now = Leave now
 close = Close
 understood = All right
@@ -31,6 +34,7 @@ sound-question-with-meaning = Wind, the telephone, a voice without words. What c
 other-way-watch = Watch it play itself
 other-way-scenes = Scenes, and what if
 other-way-statements = Six statements
+other-way-record = The record
 
 ## Where and when
 

@@ -7,6 +7,9 @@ title-neutral = 읽는 중
 subtitle = 전화가 금지된 나라에서 바깥으로 거는 전화 한 통.
 preparing = 이야기를 준비하고 있습니다…
 skip-to-story = 이야기로 바로 가기
+skip-to-page = 본문으로 바로 가기
+public-preparing = 기록을 가져오고 있습니다…
+public-unreachable = 기록을 가져오지 못했습니다. 한 번 끝까지 내려받으면 그다음부터는 통신망 없이도 볼 수 있습니다. 연결된 곳에서 다시 해 보십시오.
 leave-now = 바로 나가기
 close = 닫기
 understood = 알겠습니다
@@ -30,6 +33,7 @@ sound-question-with-meaning = 바람, 전화 소리, 말 없는 목소리. 들�
 other-way-watch = 저절로 나아가게 두고 보기
 other-way-scenes = 장면들, 그리고 만약
 other-way-statements = 여섯 문장
+other-way-record = 기록
 
 ## 어디서, 언제
 

@@ -4,13 +4,23 @@ import { languageOf } from "./languages.ts";
 import { openWordBook, type WordBook, type Words } from "./words.ts";
 
 /** Parts of the page that bring their own words when they are first shown. */
-export type LatePart = "app" | "reveal" | "nights" | "sound" | "watch" | "scenes" | "statements";
+export type LatePart =
+  | "app"
+  | "reveal"
+  | "nights"
+  | "sound"
+  | "watch"
+  | "scenes"
+  | "statements"
+  | "public-record"
+  | "since-2016"
+  | "method";
 
 const FIRST = import.meta.glob<readonly string[]>("./first-*.ts", { import: "words" });
-const LATE = import.meta.glob<string>("../{app,reveal,nights,sound,watch,scenes,statements}/*.ftl", {
-  query: "?raw",
-  import: "default",
-});
+const LATE = import.meta.glob<string>(
+  "../{app,reveal,nights,sound,watch,scenes,statements,public-record,since-2016,method}/*.ftl",
+  { query: "?raw", import: "default" },
+);
 
 let book: WordBook | null = null;
 const wanted = new Set<LatePart>();

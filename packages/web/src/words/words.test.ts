@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { conflicts, GROUPINGS, loadEvidence, TOPICS, unitOf } from "@connection-denied/evidence";
 import { PLAYTHROUGH_ERROR_CODES } from "@connection-denied/playthrough";
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
+import { readEvidence } from "../../../../tools/read-content.ts";
 import { allWords, wordFiles } from "./all-words.ts";
 import { LANGUAGES, languageOf } from "./languages.ts";
 
@@ -34,7 +36,7 @@ const codes: Record<string, readonly string[]> = {
   line: ["none", "clean", "slight", "broken", "gone"],
   excuse: ["herbs", "needles", "sick-aunt", "none"],
   "phone-source": ["own", "lent"],
-  kind: ["testimony", "law", "official-text", "survey", "analysis", "expert", "press", "inference"],
+  kind: ["testimony", "law", "official-text", "survey", "analysis", "expert", "press", "inference", "invented"],
   grade: ["documented", "single-testimony", "hearsay", "estimate", "invented"],
   note: [
     "name",
@@ -54,6 +56,18 @@ const codes: Record<string, readonly string[]> = {
   where: ["pump", "path", "row", "flat", "stairs", "works", "yard", "hall", "shop"],
   "note-name": ["needle", "radish", "tooth"],
 };
+/** What the record holds, in the reader's language: headings, kinds, places, units, and every change that is told of. */
+const record = loadEvidence(readEvidence());
+const claims = [...record.claims.values()];
+codes.topic = Object.keys(TOPICS);
+codes["public-by"] = GROUPINGS.flatMap((by) => [by, `${by}-meaning`]);
+codes.province = claims.flatMap(({ places }) => places.map((place) => place.toLowerCase().replaceAll(" ", "-")));
+codes.conflict = conflicts(record).flatMap(([earliest]) => earliest?.id ?? []);
+codes.since = record.changes.map(({ id }) => id);
+codes.unit = claims.flatMap(({ values = {} }) =>
+  Object.keys(values).map((name) => unitOf(name).toLowerCase().replaceAll(" ", "-")),
+);
+codes["source-read"] = [...record.sources.values()].map(({ read }) => `${read.extent}-${read.through}`);
 /** Refusals of the engine and of the page itself, each with its sentence. */
 codes.fault = [...PLAYTHROUGH_ERROR_CODES, "worker-lost", "no-game", "unexpected"];
 const coded = Object.entries(codes).flatMap(([family, members]) => members.map((member) => `${family}-${member}`));

@@ -162,7 +162,7 @@ describe("the numbers of the record", () => {
   it("are those of the eras: time to be located, s", () => {
     expect(told("2009", "locate_s")).toEqual([
       value("two-three-minutes-2010", "tap_minutes_low") * 60,
-      value("five-minutes-2009", "safe_call_minutes_max") * 60,
+      value("five-minutes-2009", "call_minutes_max") * 60,
     ]);
     const minute = value("within-a-minute-late-2010s", "trace_minutes") * 60;
     expect(told("2017", "locate_s")).toEqual([minute, value("five-minutes-2014", "detect_minutes") * 60]);
