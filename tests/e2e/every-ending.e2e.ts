@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
+import { ScreenReader } from "./by-ear.ts";
+import { type Host, startHost } from "./hosting.ts";
+import { type KeptPlay, playBySeed } from "./kept-plays.ts";
+import { choicesOf, chooseByKeyboard, chooseByMouse, fixSeed, openStory, stageOf, turnOf } from "./player.ts";
+
+/** Every ending is played in each language; each way of playing meets each episode in each language. */
+
+let host: Host;
+let folder: string;
+test.beforeAll(async () => {
+  host = await startHost();
+  folder = mkdtempSync(join(tmpdir(), "connection-denied-plays-"));
+});
+test.afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await host.stop();
+});
+
+interface Way {
+  readonly name: string;
+  readonly context: BrowserContextOptions;
+  /** Asked of every new page. */
+  begin?(page: Page): Promise<void>;
+  /** Takes a choice by its words. */
+  choose(page: Page, text: string): Promise<void>;
+  /** What has to hold on every screen. */
+  look(page: Page, where: string): Promise<void>;
+}
+
+async function indexOf(page: Page, text: string): Promise<number> {
+  const plain = (words: string): string => words.replace(/[\s\u00ad\u200b]+/g, " ").trim();
+  const texts = (await choicesOf(page).allInnerTexts()).map(plain);
+  const index = texts.findIndex((offered) => offered.includes(plain(text)));
+  expect(index, `"${text}" among ${texts.join(" | ")}`).toBeGreaterThanOrEqual(0);
+  return index;
+}
+
+async function fits(page: Page, where: string): Promise<void> {
+  const overhang = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overhang, `${where}: sideways scroll`).toBeLessThanOrEqual(0);
+}
+
+const readers = new WeakMap<Page, ScreenReader>();
+const readerOf = (page: Page): ScreenReader => {
+  const reader = readers.get(page);
+  if (reader === undefined) throw new Error("nobody listens to this page");
+  return reader;
+};
+
+const WAYS: readonly Way[] = [
+  {
+    name: "by keyboard at 400 % zoom",
+    context: { viewport: { width: 320, height: 256 } },
+    choose: async (page, text) => chooseByKeyboard(page, await indexOf(page, text)),
+    look: fits,
+  },
+  {
+    name: "by ear",
+    context: { viewport: { width: 1280, height: 800 } },
+    begin: async (page) => {
+      readers.set(page, await ScreenReader.on(page));
+    },
+    choose: async (page, text) => {
+      const turn = await turnOf(page);
+      await readerOf(page).choose(text);
+      await expect(page.locator(`main[data-turn='${turn + 1}']`)).toBeVisible();
+    },
+    look: (page, where) => readerOf(page).listen(where),
+  },
+  {
+    name: "without colours or motion",
+    context: { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" },
+    begin: async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
+    },
+    choose: async (page, text) => chooseByMouse(page, await indexOf(page, text)),
+    look: fits,
+  },
+  {
+    name: "in forced colours",
+    context: { viewport: { width: 1280, height: 800 }, forcedColors: "active" },
+    choose: async (page, text) => chooseByMouse(page, await indexOf(page, text)),
+    look: fits,
+  },
+];
+
+/** Seeds of the hand that plays, and how it comes out; a change of the world or the story may want others. */
+const ENDINGS: readonly { readonly seed: number; readonly ending: string }[] = [
+  { seed: 3, ending: "unnoticed" },
+  { seed: 7, ending: "on-file" },
+  { seed: 5, ending: "taken-released" },
+  { seed: 105, ending: "taken-charged" },
+];
+
+const FAR_ENDINGS: readonly { readonly seed: number; readonly ending: string }[] = [
+  { seed: 3, ending: "unnoticed, nothing_else" },
+  { seed: 7, ending: "on-file, bobbin" },
+  { seed: 5, ending: "taken-released, nothing_else" },
+  { seed: 105, ending: "taken-charged, nothing_else" },
+];
+
+const LANGUAGES = [
+  { language: "en", locale: "en-GB" },
+  { language: "ko", locale: "ko-KR" },
+] as const;
+
+async function openPage(browser: Browser, way: Way, locale: string, seed: number): Promise<Page> {
+  const context = await browser.newContext({ ...way.context, locale });
+  const page = await context.newPage();
+  await fixSeed(page, seed);
+  await way.begin?.(page);
+  return page;
+}
+
+/** Takes every choice of a play; each kind of screen is held to axe once. */
+async function follow(page: Page, way: Way, play: KeptPlay): Promise<void> {
+  const checked = new Set<string>();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  for (const [index, text] of [...play.chosen, null].entries()) {
+    await expect(choicesOf(page).first()).toBeVisible();
+    const stage = await stageOf(page);
+    const where = `${stage}, turn ${index}`;
+    await way.look(page, where);
+    if (!checked.has(stage)) {
+      checked.add(stage);
+      // In forced colours the browser draws in its user's own, and axe reads those that it did not use.
+      const contrast = way.context.forcedColors === "active" ? ["color-contrast"] : [];
+      const { violations } = await new AxeBuilder({ page }).disableRules(contrast).analyze();
+      expect(
+        violations.map(({ id }) => id),
+        where,
+      ).toEqual([]);
+    }
+    if (text !== null) await way.choose(page, text);
+  }
+  expect(await stageOf(page)).toBe("ladder");
+  expect(faults).toEqual([]);
+}
+
+for (const { language, locale } of LANGUAGES) {
+  for (const [index, { seed, ending }] of ENDINGS.entries()) {
+    const way = WAYS[(index + (language === "ko" ? 1 : 0)) % WAYS.length] as Way;
+    test(`eight-minutes in ${language} to "${ending}" ${way.name}`, async ({ browser }) => {
+      const play = playBySeed("eight-minutes", seed, language);
+      expect(play.ending).toBe(ending);
+      const page = await openPage(browser, way, locale, seed);
+      await openStory(page, host.address);
+      await follow(page, way, play);
+      await page.context().close();
+    });
+  }
+}
+
+for (const { language, locale } of LANGUAGES) {
+  for (const [index, { seed, ending }] of FAR_ENDINGS.entries()) {
+    const way = WAYS[(index + (language === "ko" ? 1 : 0)) % WAYS.length] as Way;
+    test(`the-other-end in ${language} to "${ending}" ${way.name}`, async ({ browser }) => {
+      const night = playBySeed("eight-minutes", seed, "en");
+      const play = playBySeed("the-other-end", seed, language, night);
+      expect(play.ending).toBe(ending);
+      const page = await openPage(browser, way, locale, seed);
+      await openNight(page, night);
+      await follow(page, way, play);
+      await page.context().close();
+    });
+  }
+}
+
+/** Puts a played night onto the page as its own record, and goes to its other end. */
+async function openNight(page: Page, night: KeptPlay): Promise<void> {
+  const file = join(folder, `${night.record.seed}.json`);
+  writeFileSync(file, JSON.stringify(night.record));
+  await openStory(page, host.address);
+  await page
+    .locator("main")
+    .getByRole("button", { name: /settings|설정/ })
+    .click();
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByRole("button", { name: /^(Go on from there|거기서 이어 가기)$/ }).click();
+  await expect(page.locator("main[data-stage=ladder]")).toBeVisible();
+  await page.locator("main section[aria-labelledby=other-end] button").click();
+  await expect(page.locator("main[data-turn='0']")).toBeVisible();
+}
