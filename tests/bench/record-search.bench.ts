@@ -1,8 +1,7 @@
 /** How long the record takes to answer whoever types, letter by letter. */
 import { performance } from "node:perf_hooks";
-import { readEvidence } from "../../../../tools/read-content.ts";
-import { loadEvidence } from "../load.ts";
-import { searchRecord } from "./search.ts";
+import { loadEvidence, searchRecord } from "@connection-denied/evidence";
+import { readEvidence } from "../../tools/read-content.ts";
 
 const ASKED = [
   "jamming bursts at night",
