@@ -27,10 +27,16 @@ interface NamedAsset {
 
 /** Names for the files of a build: those of one language stand in a folder of their own. */
 export const languageFolders = {
-  chunkFileNames: ({ facadeModuleId }: NamedChunk) => `${folderOf([facadeModuleId ?? ""])}[name]-[hash].js`,
+  chunkFileNames: ({ facadeModuleId }: NamedChunk) =>
+    `${folderOf([facadeModuleId ?? ""])}${partOf(facadeModuleId ?? "")}-[hash].js`,
   assetFileNames: ({ names, originalFileNames }: NamedAsset) =>
     `${folderOf([...originalFileNames, ...names.map((name) => `/${name}`)])}[name]-[hash][extname]`,
 };
+
+/** Words of a part of the page are named after the part: they stand in its folder under the name of their language. */
+function partOf(id: string): string {
+  return /\/([^/]+)\/[\w-]+\.ftl(?:\?raw)?$/.exec(id)?.[1] ?? "[name]";
+}
 
 function folderOf(ids: readonly string[]): string {
   const language = ids.map(languageOfModule).find((tag) => tag !== null);
