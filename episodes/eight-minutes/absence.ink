@@ -13,12 +13,24 @@ Three of them, in long coats. They are not from the police. When it is these, it
 They have rucksacks, and one holds a thing like a small aerial with a red light on it. There are cables under the coats. It is what a woman saw who was fetched in those years. #id:absence-40 #hard:2 #cite:detector-backpack-antenna
 They have brought rucksacks, and do not open them. #id:absence-41 #instead:2
 "Auntie," says the youngest, and looks for somewhere to put his cup. #id:absence-42
+{cause() == "part-found":
+    Another has brought a small thing in a paper, with a number on the paper already. He unwraps it on your table as one unwraps a fish. You know it by the scratch. #id:absence-62 #invented
+}
+{cause() == "denounced":
+    They do not look about them. They know that it was two cups. You go along the row in your head, door by door. There is no door behind which you have not mended something. #id:absence-63 #cite:everybody-monitored-everybody #own:two
+}
+{cause() == "old-file":
+    The third has a page, and reads, and looks up, and reads on: a bed, a stove, eleven machines. It fits. Somebody has put it together a line at a time, in pencil. #id:absence-64 #invented
+}
 -> absence
 
 === absence ===
 {taken_at == "path" and stopped():
     The torch comes down to your sleeve and stays there. "What have you got there, Auntie?" says Sergeant Kim. He says it as if it might still turn out to be bread. #id:absence-47 #where:path #stage:story #scene:absence-path #hard:2
     It is on the path. It is Sergeant Kim, and he has an order. #id:absence-48 #where:path #instead:2
+}
+{taken_at == "path" and path_bribe() == "refused":
+    He says a sum, to the torch, and you put it into his glove. Then a second torch comes round the bend, and he says, louder, what he has to say. #id:absence-65 #invented
 }
 {taken_at == "path" and not stopped():
     It is on the path, near the bottom. They had not troubled to climb. Others have been met like that. #id:absence-49 #where:path #cite:caught-coming-down #stage:story #scene:absence-foot

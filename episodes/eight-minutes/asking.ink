@@ -4,6 +4,10 @@
 === function taken() ===
 ~ return fate() == "taken-released" or fate() == "taken-charged"
 
+// Men with an aerial were at her own door that night, and went on to another. Who else looks through a house says so.
+=== function opened_in_vain() ===
+~ return searched() == "in-vain" and not counted and knocked("check") == 0 and knocked("visit") == 0
+
 === function cut() ===
 ~ return dropped() or taken() or not connected()
 

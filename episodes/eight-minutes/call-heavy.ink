@@ -114,8 +114,8 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
     ~ again(7)
     {cut(): -> call_over}
     -> sums
-+ ["Three in ten. Send it before the frost, for coal." #id:call-heavy-34 #cite:broker-fee-30-on-1000 #subject:money #seconds:16]
-    ~ speak("money", 16)
++ ["Three in ten. Send it before the frost, for coal." #id:call-heavy-34 #cite:broker-fee-30-on-1000 #subject:send-money #seconds:16]
+    ~ speak("send-money", 16)
     {cut(): -> call_over}
     ~ sums_how = "send"
     -> sums.agreed
@@ -163,8 +163,8 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
     ~ again(10)
     {cut(): -> call_over}
     -> packing
-+ ["Send some before the frost, then. For coal." #id:call-heavy-49 #subject:money #seconds:14]
-    ~ speak("money", 14)
++ ["Send some before the frost, then. For coal." #id:call-heavy-49 #subject:send-money #seconds:14]
+    ~ speak("send-money", 14)
     {cut(): -> call_over}
     ~ sums_how = "send"
     -> sums.agreed

@@ -5,6 +5,7 @@ The envelope is still on the step. Inside there is powder in paper folds, for a 
 -> morning
 
 === morning ===
+~ tin = money()
 ~ days(1)
 {taken() and knock() != "agents":
     ~ taken_at = "night"
@@ -14,7 +15,12 @@ The envelope is still on the step. Inside there is powder in paper folds, for a 
     You are not asleep yet when they come, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. One bed, one person. #id:days-92 #stage:days #scene:counted #cite:night-household-check
     -> counting ->
 }
-{fate() == "someone-else" and not way_down:
+{opened_in_vain():
+    Later there are boots in the row, and this time it is your door. They have an aerial and a lamp. They look into the stove and under the bed, and hold the aerial over the radish jar, and over your feet. Switched off, it has nothing to say to them. #id:days-99 #stage:days #scene:opened-in-vain
+    "It was here," says the one with the aerial. "Or it was there." He nods at the wall. They go and find out. #id:days-100 #cite:wrong-house-raids
+    You had not got up. Nobody had told you to. The last of them has pulled the quilt straight again. #id:days-101 #invented
+}
+{fate() == "someone-else" and not way_down and not opened_in_vain():
     Later there are boots in the row, and a door. It is not your door. You lie on your half of the bed and count the boots. #id:days-93 #stage:days #scene:boots
 }
 The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:morning
@@ -85,18 +91,32 @@ The next morning is a morning. The pot is on. #id:days-04 #stage:days #scene:mor
         Mrs. Ri sits at your table and says nothing at all for as long as a kettle takes. Then she thanks you for the talk. #id:days-85 #invented
     }
 }
+{knocked("visit") > 0:
+    A knock in working hours: a man in a long coat, with a list on a board, like somebody who reads meters. He looks in on the houses that are one short. #id:days-102 #invented
+    "One gone," he reads. "Drowned." He looks up. "Anything new?" #id:days-103
+    "Since drowning?" you say. #id:days-104
+    He makes a tick. Then he asks whether you do pockets. The left one has gone through, from something square and heavy. You do pockets. #id:days-105
+    {searched() == "part" and not part_told:
+        ~ part_told = true
+        While you sew he goes along the shelf, and holds a small thing up to the window. "What's this off?" "A machine." He puts it into the other pocket. #id:days-107 #invented
+    }
+}
 {knock() == "check" and not counted:
     One of these nights they come, late, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. One bed, one person. #id:days-21 #cite:night-household-check
     -> counting ->
 }
 ->->
 
-// Where he looks. He stops before it would matter, wherever things are.
+// Where he looks. Wherever things are he stops before it would matter, unless the world says that he came upon a part.
 === counting ===
 ~ counted = true
 The policeman puts his arm into the flour, to the elbow. He looks behind the stove and into your good shoes. Then he takes the lid off the radish jar, looks at what is on top, and eats it. #id:days-22
 "Good," he says, and puts the lid back. #id:days-23
 Somebody has finally said so. #id:days-24
+{searched() == "part" and not part_told:
+    ~ part_told = true
+    On his way out he stops, and holds a small flat thing up to the lamp. "What's this off?" "A machine," you say. It is what you say of everything. He has a machine at home that wants a part, and takes it along. #id:days-108 #invented
+}
 ->->
 
 === packet ===
@@ -157,10 +177,10 @@ A month on, the radish has come into its best. #id:days-44 #stage:days #scene:la
 {fate() == "someone-else" and morning_news:
     The man from the green gate is back. He walks with his hand on things. His wife tells everyone that it was a mistake, and that they said so themselves. She says it a little too often. #id:days-45 #invented
 }
-{sums_how == "send" and fate() == "unnoticed":
+{money() > tin:
     The pears are sweet, it turns out. Under them is an envelope, a good deal thinner than the one that set out. You buy coal by the bucket, from three different people, so that nobody sells you much. #id:days-46 #cite:broker-fee-30-on-1000 #own:three
 }
-{sums_how == "send" and fate() != "unnoticed":
+{sums_how == "send" and money() <= tin:
     You ask at the pump whether they are sour. "Only the small ones," says the woman with the pears, to her basket. You walk on. It was taken on the way. Or it was not taken. There is nobody one can ask. #id:days-47 #where:pump #cite:money-may-never-arrive
 }
 {sums_how == "keep":

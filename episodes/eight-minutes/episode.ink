@@ -62,5 +62,7 @@ VAR going_down = false
 VAR mended = false
 VAR five = false
 VAR taken_at = "air"   // air, path, home, night
+VAR tin = 0             // yuan in the house on the morning after: more of it later has come from outside
+VAR part_told = false   // one part was found, and she was let be
 
 -> note

@@ -134,6 +134,15 @@ Two ways, and both of them long. You put the egg-sized potatoes from supper in y
     ~ taken_at = "path"
     -> absence
 }
+{stopped() and path_bribe() == "taken":
+    A torch, and it goes to your sleeve, and stays on it. A hand comes after it, and knows what it is by the feel. #id:way-92 #where:path #stage:story #scene:bought-off
+    "I've got to bring that in, Auntie." It is Sergeant Kim from the post, who is twenty. Then he says a sum, to the torch. #id:way-93 #invented
+    You count it into his glove by feel. It is more needles than there are in the county. #id:way-94
+    "I was at the post," he says, trying it. "It was cold. I never came up here." #id:way-95
+    "And I've met nobody," you say. #id:way-96
+    He lights the path for you, out of habit, and then remembers, and puts the torch out. #id:way-97
+    -> walked
+}
 {stopped(): -> sergeant}
 -> walked
 

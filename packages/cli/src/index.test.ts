@@ -102,6 +102,7 @@ describe("help", () => {
       "play",
       "replay",
       "roam",
+      "opposites",
       "nights",
       "eras",
       "search",

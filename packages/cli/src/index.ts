@@ -10,6 +10,7 @@ import { horizon } from "./commands/horizon.ts";
 import { link } from "./commands/link.ts";
 import { modelTables } from "./commands/model-tables.ts";
 import { nights } from "./commands/nights.ts";
+import { opposites } from "./commands/opposites.ts";
 import { play } from "./commands/play.ts";
 import { print } from "./commands/print.ts";
 import { replayFile } from "./commands/replay.ts";
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   play,
   replayFile,
   roam,
+  opposites,
   nights,
   eras,
   search,

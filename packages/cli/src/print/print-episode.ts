@@ -1,11 +1,11 @@
 import type { Intensity } from "@connection-denied/playthrough";
-import { extractWords, storyStructure } from "@connection-denied/story";
+import { storyStructure, TITLE_ID } from "@connection-denied/story";
 import { readEpisode } from "../../../../tools/read-content.ts";
 import { SOURCE_LANGUAGE } from "../../../../tools/read-words.ts";
 import { BadInput } from "../bad-input.ts";
 import { openEpisode, openEvidence } from "../content.ts";
 import { openSampleNight } from "../play/nights-to-hear.ts";
-import { openTranslation } from "../translation/open-translation.ts";
+import { openWords } from "../translation/open-translation.ts";
 import type { Book } from "./book/book.ts";
 import { makeBook } from "./book/make-book.ts";
 import { nightsTable } from "./book/nights-table.ts";
@@ -60,11 +60,11 @@ export function printEpisode({ episode: id, language, paper, intensity, nights }
 
 /** Every word of an episode in a language. @throws BadInput that says how many are missing, and which come first */
 function wordsIn(id: string, language: string): Readonly<Record<string, string>> {
-  const source = extractWords(openEpisode(id));
-  if (language === SOURCE_LANGUAGE) return source;
-  const { lines } = openTranslation(id, language);
-  const missing = Object.keys(source).filter((line) => (lines[line] ?? "").trim() === "");
-  if (missing.length === 0) return lines;
+  const source = openEpisode(id);
+  if (language === SOURCE_LANGUAGE) return { [TITLE_ID]: source.title, ...source.lines };
+  const { title, lines } = openWords(id, language);
+  const missing = Object.keys(source.lines).filter((line) => (lines[line] ?? "").trim() === "");
+  if (missing.length === 0) return { ...lines, [TITLE_ID]: title ?? source.title };
   const first = missing.slice(0, 5).join(", ");
   throw new BadInput(
     `"${id}" cannot be printed in "${language}" yet: ${missing.length} of its lines have no words there (${first}${missing.length > 5 ? " …" : ""}).`,
