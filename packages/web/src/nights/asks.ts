@@ -1,7 +1,7 @@
 import type { NightPlan, NightsSummary } from "@connection-denied/playthrough";
 
 /** Asked of the nights worker beforehand, while the reveal is read: be ready to run nights like these. */
-export interface NightsRehearsal {
+interface NightsRehearsal {
   readonly type: "rehearse";
   readonly plan: NightPlan | null;
 }
