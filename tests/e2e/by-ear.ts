@@ -29,7 +29,6 @@ const NAMED = [
   "combobox",
   "textbox",
   "image",
-  "figure",
   "dialog",
   "region",
 ];
