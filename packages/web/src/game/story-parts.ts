@@ -2,7 +2,7 @@ import type { CompiledEpisode, StoryWords } from "@connection-denied/playthrough
 import { fetchedOnce, fetchPart } from "../late/fetch-part.ts";
 
 /** Words of an episode in other languages, each with the way to fetch them. */
-export type Translations = Readonly<Record<string, () => Promise<{ words: StoryWords }>>>;
+type Translations = Readonly<Record<string, () => Promise<{ words: StoryWords }>>>;
 
 /** An episode, or the beginning of one, as the build hands it over. */
 export interface StoryPart {
