@@ -16,7 +16,7 @@ import { openStore, takeOver } from "./save/open-store.ts";
 import { createSaveKeeper } from "./save/save-keeper.ts";
 import { takeTabLock } from "./save/tab-lock.ts";
 import { eraseAll, type TextStore } from "./save/text-store.ts";
-import { loadPlayScreen } from "./scene/lazy-parts.ts";
+import { loadPlayScreen } from "./scene/load-play-screen.ts";
 import { applySettings } from "./settings/apply-settings.ts";
 import { parseSettings, type Settings } from "./settings/settings.ts";
 import { speak } from "./words/library.ts";

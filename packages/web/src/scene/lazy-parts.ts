@@ -20,7 +20,6 @@ async function withWords<T>(part: Promise<T>, ...names: readonly LatePart[]): Pr
   return part;
 }
 
-export const loadPlayScreen = once(() => import("./PlayScreen.svelte"));
 export const loadPanels = once(() =>
   withWords(import("../app/Panels.svelte"), "app", "sound", "watch", "scenes", "statements"),
 );
