@@ -9,12 +9,12 @@ import {
 import { type Walk, walk } from "../roam/walk.ts";
 
 /** Two plays under one luck; wherever it can, the second chooses what the first did not. */
-export interface OppositePlays {
+interface OppositePlays {
   readonly one: Walk;
   readonly other: Walk;
 }
 
-export interface OppositeOptions {
+interface OppositeOptions {
   readonly episode: CompiledEpisode;
   readonly loaded: LoadedStory;
   readonly era: Era;
@@ -24,7 +24,7 @@ export interface OppositeOptions {
 /** So much less is a choice worth that the first play took, that it is taken only where there is no other. */
 const TAKEN_BEFORE = 1e9;
 
-export function playOpposites(options: OppositeOptions): OppositePlays {
+function playOpposites(options: OppositeOptions): OppositePlays {
   const one = walk({ ...options, taken: null });
   return { one, other: walk({ ...options, taken: opposed(one) }) };
 }
@@ -34,7 +34,7 @@ function opposed({ choices }: Walk): ReadonlyMap<string, number> {
 }
 
 /** Two opposite nights of the mother's under one luck, each heard; the second hearing chooses what the first did not. */
-export function hearOpposites(near: OppositeOptions, far: OppositeOptions): OppositePlays {
+function hearOpposites(near: OppositeOptions, far: OppositeOptions): OppositePlays {
   const first = heardWalk(near, null);
   const second = heardWalk(near, opposed(first.walked));
   const one = walk({ ...far, taken: null, night: first.night });
