@@ -1,20 +1,6 @@
 import type { Plugin } from "vite";
-
-/** How a file of the build shows that it belongs to one language: the words, the story's words, the type. */
-const MODULES = [
-  /\/(?:first|type)-([a-z]{2,3}(?:-[A-Z]{2})?)\.(?:ts|css)$/,
-  /\/([a-z]{2,3}(?:-[A-Z]{2})?)\.ftl(?:\?raw)?$/,
-  /^\0?virtual:words\/[^/]+\/([a-z]{2,3}(?:-[A-Z]{2})?)(?:\/opening)?$/,
-];
-/** Fonts by the script in their names. */
-const SCRIPTS: Readonly<Record<string, string>> = { korean: "ko" };
-
-/** The language that a module is for; null for what every reader needs. */
-export function languageOfModule(id: string): string | null {
-  const found = MODULES.map((pattern) => pattern.exec(id)?.[1]).find((tag) => tag !== undefined);
-  const script = Object.keys(SCRIPTS).find((name) => id.includes(`-${name}-`));
-  return found ?? (script === undefined ? null : (SCRIPTS[script] ?? null));
-}
+import { cutOfFont } from "./font-letters.ts";
+import { languageOfModule } from "./language-of-module.ts";
 
 interface NamedChunk {
   readonly facadeModuleId?: string | null;
@@ -30,8 +16,13 @@ export const languageFolders = {
   chunkFileNames: ({ facadeModuleId }: NamedChunk) =>
     `${folderOf([facadeModuleId ?? ""])}${partOf(facadeModuleId ?? "")}-[hash].js`,
   assetFileNames: ({ names, originalFileNames }: NamedAsset) =>
-    `${folderOf([...originalFileNames, ...names.map((name) => `/${name}`)])}[name]-[hash][extname]`,
+    `${folderOf([...originalFileNames, ...names.map((name) => `/${name}`)])}[name]-[hash]${cutOf(originalFileNames)}[extname]`,
 };
+
+/** The hash of a font is that of the whole file; what it is cut down to is told besides. */
+function cutOf([original = ""]: readonly string[]): string {
+  return /\.woff2?$/.test(original) ? `-${cutOfFont(original)}` : "";
+}
 
 /** Words of a part of the page are named after the part: they stand in its folder under the name of their language. */
 function partOf(id: string): string {
