@@ -114,7 +114,15 @@ function beforeHtml({ book, words, nights }: BookPrint): string {
 }
 
 function howHtml({ book, words }: BookPrint, writer: PassageWriter): string {
-  const rules = ["begin", "sheet", "if", "dice", ...(book.air === null ? [] : ["air"]), "again", "end"];
+  const rules = [
+    "begin",
+    "sheet",
+    "if",
+    "dice",
+    ...(book.air === null ? [] : ["air"]),
+    book.seat === "mother" ? "again" : "lost",
+    "end",
+  ];
   const items = rules.map((rule) => element("li", {}, text(words(`print-how-${rule}`))));
   const table = book.air === null ? "" : airTable(book.air, writer, words);
   return part("how", words("print-how"), element("ol", {}, ...items) + table);

@@ -17,6 +17,7 @@ print-how-if = Read a paragraph with a bar beside it only if what stands before 
 print-how-dice = “Throw” means: one die, then the other, read as one number from 11 to 66. A 3 and then a 5 is 35.
 print-how-air = On the telephone everything said costs seconds. Fill one box of the air row for each ten; round up. When you fill a box with a ◆, throw at once, and look the number up under “{ print-air-title }”.
 print-how-again = Far words are printed as they came through on one of the model’s nights. A dash or dots is what the noise took. To hear it again, pay the seconds and look the letter up under “{ print-again-title }”.
+print-how-lost = What comes from the other side is printed as it came through. A dash or dots is what the noise took. Under “{ print-again-title }” it stands whole; she did not have that page.
 print-how-end = There are several ends and no score. You may stop at any passage.
 print-sheet = The sheet
 print-sheet-explained = One sheet is one night.
