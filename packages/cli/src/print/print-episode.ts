@@ -62,7 +62,7 @@ export function printEpisode({ episode: id, language, paper, intensity, nights }
   });
 }
 
-/** The episode whose recorded night is heard from the other end,. */
+/** The episode whose recorded night is heard from the other end. */
 const HEARD = "eight-minutes";
 
 /** An episode's lines, and those that a recorded night brings into it. */

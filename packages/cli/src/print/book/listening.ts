@@ -1,7 +1,6 @@
 import { type CompiledEpisode, type Night, openStageDoor, type SceneLine } from "@connection-denied/playthrough";
 import type { StoryStructure as InkStructure, StoryChoice, StoryStep } from "@connection-denied/story";
 import { type Listener, StoryTeller } from "../tell/story-teller.ts";
-import type { PaperStep } from "./book.ts";
 import { halvesOf, inlined } from "./conditions.ts";
 import { everyStep } from "./odds.ts";
 
@@ -161,9 +160,6 @@ export function extrasOf({ stretches }: Listening): StoryChoice[][] {
   }
   return given;
 }
-
-/** The recorded lines of a stretch as steps. */
-export const linesOf = ({ lines }: Stretch): PaperStep[] => lines.map(({ id }) => ({ kind: "line", id }));
 
 /** What the recorded night sets while it is heard, and the passages it is heard in: the same for everyone. */
 export function settledBy({ flows }: Listening, structure: InkStructure): Set<string> {

@@ -111,6 +111,7 @@ print-notes = Notes
 print-note-about = about { $period }
 print-note-read = Read as: { $reading }.
 print-note-back = Back to { $number }
+print-note-back-part = Back to the sheet of facts
 print-note-disputed = Others say otherwise
 print-left-out = What the screen has and this book has not
 print-left-out-explained = { NUMBER($count) } of { NUMBER($total) } lines and choices are not here: those that speak of the screen, and those that none of the { NUMBER($nights) } nights brought.

@@ -108,6 +108,7 @@ print-notes = 주
 print-note-about = { $period }
 print-note-read = 읽은 것: { $reading }.
 print-note-back = { $number }번으로
+print-note-back-part = 사실지로
 print-note-disputed = 다르게 말하는 쪽
 print-left-out = 화면에는 있고 이 책에는 없는 것
 print-left-out-explained = 줄과 선택 { NUMBER($total) }개 가운데 { NUMBER($count) }개가 여기 없습니다. 화면을 말하는 것, 그리고 밤 { NUMBER($nights) }번 가운데 한 번도 나오지 않은 것입니다.
