@@ -4,8 +4,11 @@ import { type Command, type Given, textOption, wholeOption } from "../command.ts
 import { checkWritable, writeOut } from "../content.ts";
 import { PAPERS, type Paper } from "../print/html/print-style.ts";
 import { printEpisode } from "../print/print-episode.ts";
+import { printLesson } from "../print/print-lesson.ts";
 import { checkPrinter, writePdf } from "../print/write-pdf.ts";
 
+/** What stands in the place of an episode's id for the lesson pack. */
+const LESSON = "lesson";
 const INTENSITIES: readonly Intensity[] = ["full", "softened", "bare"];
 const NIGHTS = 1200;
 const MOST_NIGHTS = 20_000;
@@ -46,8 +49,9 @@ N nights of the model (${NIGHTS} unless said). A PDF is printed by Chromium, fro
 };
 
 function htmlOf(given: Given): string {
-  const paper = oneOf(given, "paper", PAPERS, "A5" as Paper);
+  const paper = oneOf(given, "paper", PAPERS, given.words[0] === LESSON ? ("A4" as Paper) : ("A5" as Paper));
   const language = textOption(given, "lang") ?? "en";
+  if (given.words[0] === LESSON) return printLesson(language, paper);
   const intensity = oneOf(given, "intensity", INTENSITIES, "full" as Intensity);
   const nights = wholeOption(given, "nights", 1, MOST_NIGHTS) ?? NIGHTS;
   return printEpisode({ episode: given.words[0] ?? "", language, paper, intensity, nights });

@@ -1,5 +1,5 @@
 import type { Intensity } from "@connection-denied/playthrough";
-import { storyStructure, TITLE_ID } from "@connection-denied/story";
+import { type StoryLine, type StoryStructure, storyStructure, TITLE_ID } from "@connection-denied/story";
 import { readEpisode } from "../../../../tools/read-content.ts";
 import { SOURCE_LANGUAGE } from "../../../../tools/read-words.ts";
 import { BadInput } from "../bad-input.ts";
@@ -7,6 +7,7 @@ import { openEpisode, openEvidence } from "../content.ts";
 import { openSampleNight } from "../play/nights-to-hear.ts";
 import { openWords } from "../translation/open-translation.ts";
 import type { Book } from "./book/book.ts";
+import { hearOut, settledBy } from "./book/listening.ts";
 import { makeBook } from "./book/make-book.ts";
 import { nightsTable } from "./book/nights-table.ts";
 import { bookHtml } from "./html/book-html.ts";
@@ -30,10 +31,13 @@ const NIGHTS_EACH = 250;
 
 /** The book of an episode: structure, odds and numbers. */
 export function bookOf(id: string, nights: number): Book {
-  const structure = storyStructure(readEpisode(id));
-  const night = structure.seat === "daughter" ? { night: openSampleNight() } : {};
-  const odds = tellNights({ episode: openEpisode(id), structure, count: nights, ...night });
-  return makeBook({ episode: id, structure, odds, nights });
+  const ink = storyStructure(readEpisode(id));
+  const episode = openEpisode(id);
+  const night = ink.seat === "daughter" ? openSampleNight() : undefined;
+  const listening = hearOut(episode, ink, night);
+  const structure = { ...ink, settled: listening === null ? new Set<string>() : settledBy(listening, ink) };
+  const odds = tellNights({ episode, structure, count: nights, ...(night === undefined ? {} : { night }) });
+  return makeBook({ episode: id, structure, odds, nights, listening });
 }
 
 /** An episode as a gamebook in HTML. @throws BadInput for a language in which lines of it are missing */
@@ -42,7 +46,7 @@ export function printEpisode({ episode: id, language, paper, intensity, nights }
   const words = openPrintWords(language);
   const translated = wordsIn(id, language);
   const structure = storyStructure(readEpisode(id));
-  const story = storyText({ lines: structure.lines, translated, citations: episode.citations });
+  const story = storyText({ lines: linesHeard(structure), translated, citations: episode.citations });
   return bookHtml({
     book: bookOf(id, nights),
     title: translated.title ?? episode.title,
@@ -58,15 +62,23 @@ export function printEpisode({ episode: id, language, paper, intensity, nights }
   });
 }
 
-/** Every word of an episode in a language. @throws BadInput that says how many are missing, and which come first */
+/** The episode whose recorded night is heard from the other end. */
+const HEARD = "eight-minutes";
+
+/** An episode's lines, and those that a recorded night brings into it. */
+function linesHeard({ seat, lines }: StoryStructure): ReadonlyMap<string, StoryLine> {
+  return seat === "daughter" ? new Map([...storyStructure(readEpisode(HEARD)).lines, ...lines]) : lines;
+}
+
+/** Every word that an episode says in a language. @throws BadInput that says how many are missing, and which come first */
 function wordsIn(id: string, language: string): Readonly<Record<string, string>> {
   const source = openEpisode(id);
   if (language === SOURCE_LANGUAGE) return { [TITLE_ID]: source.title, ...source.lines };
   const { title, lines } = openWords(id, language);
   const missing = Object.keys(source.lines).filter((line) => (lines[line] ?? "").trim() === "");
   if (missing.length === 0) return { ...lines, [TITLE_ID]: title ?? source.title };
-  const first = missing.slice(0, 5).join(", ");
+  const first = `${missing.slice(0, 5).join(", ")}${missing.length > 5 ? " …" : ""}`;
   throw new BadInput(
-    `"${id}" cannot be printed in "${language}" yet: ${missing.length} of its lines have no words there (${first}${missing.length > 5 ? " …" : ""}).`,
+    `"${id}" cannot be printed in "${language}" yet: ${missing.length} lines have no words there (${first}).`,
   );
 }

@@ -1,5 +1,6 @@
-import type { StoryStep, StoryStructure } from "@connection-denied/story";
+import type { StoryStep } from "@connection-denied/story";
 import { type AirRule, OUTCOMES } from "./book.ts";
+import type { StoryStructure } from "./conditions.ts";
 import { everyStep, type Odds } from "./odds.ts";
 import { isLineCheck, splitWhen } from "./sites.ts";
 

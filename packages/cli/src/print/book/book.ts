@@ -95,11 +95,10 @@ export interface AirRule {
 /** How a line came through on one of the model's nights. */
 export interface HeardLine {
   readonly id: string;
-  /** Which syllables were lost, as far as its words in another language need to know. */
+  /** In the episode's own language: what was lost of it in another follows from this. */
   readonly text: string;
   readonly heard: string;
   readonly lostShare: number;
-  readonly from: "here" | "record";
 }
 
 /** A thing to be noted on the sheet. */

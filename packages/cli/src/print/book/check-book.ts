@@ -111,11 +111,12 @@ function readOnProblems({ passages }: Book): BookProblem[] {
   });
 }
 
+/** A line has one place, but for what a recorded call says more than once. */
 function twiceProblems({ passages }: Book): BookProblem[] {
   const seen = new Map<string, number>();
-  return passages.flatMap(({ steps, number }) =>
+  return passages.flatMap(({ steps, number, key }) =>
     flatSteps(steps).flatMap((step) => {
-      if (step.kind !== "line") return [];
+      if (step.kind !== "line" || key.startsWith("line:")) return [];
       const before = seen.get(step.id);
       seen.set(step.id, number);
       return before === undefined || before === number

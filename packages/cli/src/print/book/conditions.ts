@@ -1,5 +1,10 @@
-import type { Expression, StoryStructure } from "@connection-denied/story";
+import type { Expression, StoryStructure as InkStructure } from "@connection-denied/story";
 import type { PaperCondition, Test } from "./book.ts";
+
+/** An episode's structure, with what a recorded night settles for everyone: variables and passages that nothing chosen changes. */
+export interface StoryStructure extends InkStructure {
+  readonly settled: ReadonlySet<string>;
+}
 
 /** Questions that the reader's own sheet answers. */
 const ON_THE_SHEET: ReadonlySet<string> = new Set([
@@ -24,7 +29,7 @@ export interface Halves {
 }
 
 /** The author's own questions are put in the place where they are asked. */
-export function inlined(expression: Expression, { functions }: Pick<StoryStructure, "functions">): Expression {
+export function inlined(expression: Expression, { functions }: Pick<InkStructure, "functions">): Expression {
   const again = (one: Expression): Expression => inlined(one, { functions });
   switch (expression.kind) {
     case "call": {
@@ -105,6 +110,7 @@ function sheetCondition(expression: Expression, structure: StoryStructure, holds
     case "compare":
       return comparison(expression, structure, holds);
     case "name": {
+      if (structure.settled.has(expression.name)) return null;
       const slot = slotOfName(expression.name, structure);
       if (!isCount(expression.name, structure)) return test(slot, "==", holds);
       return test(slot, holds ? ">=" : "<", 1);
@@ -131,7 +137,7 @@ function comparison(
 }
 
 function comparedSlot(left: Expression, value: unknown, structure: StoryStructure): string | null {
-  if (left.kind === "name") return slotOfName(left.name, structure);
+  if (left.kind === "name") return structure.settled.has(left.name) ? null : slotOfName(left.name, structure);
   if (left.kind !== "call") return null;
   if (left.name === "fate" && structure.seat === "mother") return TAKEN.has(value) ? null : "world:fate";
   return structure.seat === "mother" && ON_THE_SHEET.has(left.name) ? slotOfCall(left) : null;

@@ -1,10 +1,12 @@
 import { type Hand, seededHand } from "@connection-denied/playthrough";
-import type { StoryFlow, StoryStep, StoryStructure } from "@connection-denied/story";
+import type { StoryFlow, StoryStep } from "@connection-denied/story";
 import { airRuleOf } from "./air-rule.ts";
-import type { AirRule, Book, PaperPassage, PaperStep, Slot } from "./book.ts";
-import { testsOf } from "./conditions.ts";
+import type { AirRule, Book, HeardLine, PaperPassage, PaperStep, Slot } from "./book.ts";
+import { type StoryStructure, testsOf } from "./conditions.ts";
 import { fileThrow } from "./file-throw.ts";
 import { joinPassages } from "./join-passages.ts";
+import type { Listening } from "./listening.ts";
+import { withoutSettled } from "./never-written.ts";
 import type { Odds } from "./odds.ts";
 import { linesIn, PaperMaker } from "./paper-steps.ts";
 
@@ -13,32 +15,34 @@ export interface BookOptions {
   readonly structure: StoryStructure;
   readonly odds: Odds;
   readonly nights: number;
+  readonly listening: Listening | null;
 }
 
 type Draft = Omit<PaperPassage, "number">;
 
 /** An episode as numbered passages. Numbers follow from the episode's id and its passages alone. */
-export function makeBook({ episode, structure, odds, nights }: BookOptions): Book {
-  const maker = new PaperMaker(structure, odds);
-  const whole = structure.flows.map((flow) => ({
-    key: flow.name,
-    steps: maker.passage(flow.name, onPaper(flow, structure)),
-  }));
+export function makeBook({ episode, structure, odds, nights, listening }: BookOptions): Book {
+  const maker = new PaperMaker(structure, odds, listening);
+  const flows = structure.flows.filter(({ name }) => listening === null || !listening.flows.has(name));
+  const told = flows.map((flow) => ({ key: flow.name, steps: maker.passage(flow.name, onPaper(flow, structure)) }));
+  const whole = [...told, ...maker.stretches()];
   const air = airRuleOf(structure, odds);
-  const drafts = joinPassages(withFile(whole, odds).flatMap(withChoicesApart), waysByAir(air));
+  const joined = joinPassages(withFile(whole, odds).flatMap(withChoicesApart), waysByAir(air));
+  const unwritten = unwrittenSlots(joined, structure);
+  const drafts = joined.map(({ key, steps }) => ({ key, steps: withoutSettled(steps, unwritten) }));
   const slots = slotsAsked(drafts, structure);
   const kept = drafts.map((draft) => ({ ...draft, steps: withoutIdleMarks(draft.steps, slots) }));
   const reached = reachedFrom(["", ...waysByAir(air)], kept);
-  const told = new Set(reached.flatMap(({ steps }) => linesIn(steps)));
+  const printed = new Set(reached.flatMap(({ steps }) => linesIn(steps)));
   return {
     episode,
     seat: structure.seat,
     passages: numbered(reached, episode),
     slots: [...slots.values()],
     air,
-    heard: Object.fromEntries(odds.heard),
+    heard: listening === null ? Object.fromEntries(odds.heard) : recorded(listening),
     nights,
-    leftOut: [...structure.lines.keys()].filter((id) => !told.has(id)),
+    leftOut: [...structure.lines.keys()].filter((id) => !printed.has(id)),
   };
 }
 
@@ -49,6 +53,12 @@ function onPaper({ steps }: StoryFlow, { lines }: StoryStructure): readonly Stor
   if (!tags.some(({ name, value }) => name === "stage" && value === "note")) return steps;
   const begin = steps.find(({ kind }) => kind === "choice");
   return begin?.kind === "choice" ? begin.steps : steps;
+}
+
+/** What came through of the recorded night; her own words were whole on her side. */
+function recorded({ stretches }: Listening): Record<string, HeardLine> {
+  const far = stretches.flatMap(({ lines }) => lines.filter(({ voice }) => voice === "far"));
+  return Object.fromEntries(far.map(({ id, text, heard, lostShare }) => [id, { id, text, heard, lostShare }]));
 }
 
 /** What was kept of the night is thrown for where it is first asked for. */
@@ -125,6 +135,14 @@ function slotsAsked(drafts: readonly Draft[], { variables }: StoryStructure): Ma
     slots.set(slot, { slot, most, blank, values: [...new Set(values)] });
   }
   return slots;
+}
+
+/** Slots that something asks for and nothing ever writes. */
+function unwrittenSlots(drafts: readonly Draft[], structure: StoryStructure): Map<string, Slot> {
+  const steps = drafts.flatMap((draft) => flatSteps(draft.steps));
+  const written = new Set(steps.flatMap((step) => (step.kind === "write" || step.kind === "count" ? [step.slot] : [])));
+  const asked = slotsAsked(drafts, structure);
+  return new Map([...asked].filter(([slot]) => !written.has(slot) && slot !== "world:air"));
 }
 
 /** Nobody is asked to note what nothing depends on. */

@@ -1,7 +1,8 @@
 import type { SceneLine } from "@connection-denied/playthrough";
-import type { StoryStep, StoryStructure } from "@connection-denied/story";
+import type { StoryStep } from "@connection-denied/story";
 import type { Listener, StoryTeller } from "../tell/story-teller.ts";
 import type { HeardLine, Talked } from "./book.ts";
+import type { StoryStructure } from "./conditions.ts";
 import { type Site, type WhenStep, withSites } from "./sites.ts";
 
 interface AirMinute {
@@ -72,7 +73,7 @@ export class Odds implements Listener {
     this.met.add(line.id);
     if (line.voice !== "far" || this.heard.has(line.id)) return;
     const { id, text, heard, lostShare } = line;
-    this.heard.set(id, { id, text, heard, lostShare, from: "here" });
+    this.heard.set(id, { id, text, heard, lostShare });
   }
 
   carriedOut({ name }: Extract<StoryStep, { kind: "command" }>, teller: StoryTeller): void {

@@ -1,9 +1,10 @@
-import type { StoryStep, StoryStructure } from "@connection-denied/story";
+import type { StoryStep } from "@connection-denied/story";
 import { countedOnEntering } from "../tell/story-teller.ts";
 import { OUTCOMES, type PaperChoice, type PaperCondition, type PaperStep, type Throw } from "./book.ts";
-import { allOf, halvesOf, inlined, testsOf } from "./conditions.ts";
-import type { Odds } from "./odds.ts";
-import { type Site, type SplitBranch, type SplitWhen, STOPPED, withSites } from "./sites.ts";
+import { allOf, halvesOf, inlined, type StoryStructure, testsOf } from "./conditions.ts";
+import { extrasOf, type Listening, stretchKey } from "./listening.ts";
+import { everyStep, type Odds } from "./odds.ts";
+import { type Site, type SplitBranch, type SplitWhen, STOPPED, splitWhen, type WhenStep, withSites } from "./sites.ts";
 import { columnsOf, type Row, type Seen } from "./throws.ts";
 
 type ChoiceStep = Extract<StoryStep, { kind: "choice" }>;
@@ -16,9 +17,52 @@ export class PaperMaker {
   /** Where what stands is read from. */
   #flow = "";
 
-  constructor(structure: StoryStructure, odds: Odds) {
+  readonly #listening: Listening | null;
+
+  constructor(structure: StoryStructure, odds: Odds, listening: Listening | null) {
     this.#structure = structure;
     this.#odds = odds;
+    this.#listening = listening;
+  }
+
+  /** The recorded night, each stretch a passage; the last one ends in the story's own choices. */
+  stretches(): { key: string; steps: PaperStep[] }[] {
+    const listening = this.#listening;
+    if (listening === null) return [];
+    const extras = extrasOf(listening);
+    return listening.stretches.map((stretch, index) => {
+      this.#flow = listening.over;
+      const lines = stretch.lines.flatMap(({ id }) => this.#heardLine(id, listening));
+      const onward: PaperStep = { kind: "go", to: stretchKey(index + 1) };
+      const besides = (extras[index] ?? []).map((choice) => this.#extra(choice, stretch, onward));
+      if (stretch.on === null) return { key: stretchKey(index), steps: [...lines, ...this.#choicesOf(listening.over)] };
+      const { id } = stretch.on;
+      const on: PaperChoice = { kind: "choice", id, once: false, condition: null, again: false, steps: [onward] };
+      return { key: stretchKey(index), steps: [...lines, on, ...besides] };
+    });
+  }
+
+  /** A remark that depends on what the reader did before the call stands with what it depends on. */
+  #heardLine(id: string, { flows }: Listening): PaperStep[] {
+    const told = this.#structure.flows.filter(({ name }) => flows.has(name)).flatMap(({ steps }) => everyStep(steps));
+    const around = told
+      .filter(isWhen)
+      .find((step) => step.branches.some(({ steps }) => steps.some((one) => isLine(one, id))));
+    if (around === undefined) return [{ kind: "line", id }];
+    const split = splitWhen(around, this.#structure);
+    const depends =
+      split.branches.every(({ chance }) => chance === null) && split.branches.some(({ sheet }) => sheet !== null);
+    return depends ? this.#forks(split, "") : [{ kind: "line", id }];
+  }
+
+  #choicesOf(flow: string): PaperStep[] {
+    const steps = this.#structure.flows.find(({ name }) => name === flow)?.steps ?? [];
+    return this.#steps(steps.filter(({ kind }) => kind === "choice"));
+  }
+
+  #extra(choice: ChoiceStep, { bodies }: Listening["stretches"][number], onward: PaperStep): PaperChoice {
+    const made = this.#choice({ ...choice, steps: [] });
+    return { ...made, once: false, steps: [...this.#steps(bodies.get(choice.id) ?? []), onward] };
   }
 
   passage(flow: string, steps: readonly StoryStep[]): PaperStep[] {
@@ -65,6 +109,7 @@ export class PaperMaker {
 
   /** A stitch entered from elsewhere is a reading of its knot too. */
   #go(to: string): PaperStep[] {
+    if (to === this.#listening?.from) return [{ kind: "go", to: stretchKey(0) }];
     const also = countedOnEntering(this.#flow, to).filter((name) => name !== to);
     return [...also.map((name): PaperStep => ({ kind: "count", slot: `read:${name}`, by: 1 })), { kind: "go", to }];
   }
@@ -161,6 +206,10 @@ export class PaperMaker {
     return telling ? [{ kind: "if", branches: met }] : [];
   }
 }
+
+const isWhen = (step: StoryStep): step is WhenStep => step.kind === "when";
+
+const isLine = (step: StoryStep, id: string): boolean => step.kind === "line" && step.id === id;
 
 function conditionOf({ sheet }: SplitBranch, shared: string) {
   return sheet !== null && JSON.stringify(sheet) === shared ? null : sheet;

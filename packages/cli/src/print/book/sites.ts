@@ -1,6 +1,6 @@
-import type { Expression, StoryStep, StoryStructure } from "@connection-denied/story";
+import type { Expression, StoryStep } from "@connection-denied/story";
 import type { PaperCondition } from "./book.ts";
-import { asks, halvesOf, inlined, questionsIn } from "./conditions.ts";
+import { asks, halvesOf, inlined, questionsIn, type StoryStructure } from "./conditions.ts";
 
 export type WhenStep = Extract<StoryStep, { kind: "when" }>;
 

@@ -5,7 +5,7 @@ import { mapSteps } from "../book/make-book.ts";
 import type { NightsTable } from "../book/nights-table.ts";
 import type { PrintWords } from "../words/print-words.ts";
 import { colophonHtml, contentsHtml, supportHtml, titlePage } from "./front-html.ts";
-import { element, paragraph, text } from "./markup.ts";
+import { element, paragraph, part, text } from "./markup.ts";
 import { NoteBook } from "./note-book.ts";
 import { fontNames, pageHtml } from "./page-html.ts";
 import { againAddress, PassageWriter } from "./passage-html.ts";
@@ -54,20 +54,17 @@ export function bookHtml(print: BookPrint): string {
     ),
     leftOutHtml(print),
     colophonHtml(
-      { episode: title, version: print.version, release: print.release, fonts: fontNames(words.language) },
+      {
+        episode: title,
+        version: print.version,
+        release: print.release,
+        fonts: fontNames(words.language),
+        made: words("print-colophon-made"),
+      },
       words,
     ),
   ];
   return pageHtml({ language: words.language, title, paper, main: body.join("\n") });
-}
-
-function part(id: string, title: string, inside: string): string {
-  return element(
-    "section",
-    { class: "part", id, "aria-labelledby": `${id}-title` },
-    element("h2", { id: `${id}-title` }, text(title)),
-    inside,
-  );
 }
 
 /** Hard lines as the intensity asks for them. */
@@ -114,7 +111,15 @@ function beforeHtml({ book, words, nights }: BookPrint): string {
 }
 
 function howHtml({ book, words }: BookPrint, writer: PassageWriter): string {
-  const rules = ["begin", "sheet", "if", "dice", ...(book.air === null ? [] : ["air"]), "again", "end"];
+  const rules = [
+    "begin",
+    "sheet",
+    "if",
+    "dice",
+    ...(book.air === null ? [] : ["air"]),
+    book.seat === "mother" ? "again" : "lost",
+    "end",
+  ];
   const items = rules.map((rule) => element("li", {}, text(words(`print-how-${rule}`))));
   const table = book.air === null ? "" : airTable(book.air, writer, words);
   return part("how", words("print-how"), element("ol", {}, ...items) + table);

@@ -63,15 +63,17 @@ export interface Colophon {
   readonly version: string;
   readonly release: string;
   readonly fonts: string;
+  /** What is whose. */
+  readonly made: string;
 }
 
-export function colophonHtml({ episode, version, release, fonts }: Colophon, words: PrintWords): string {
+export function colophonHtml({ episode, version, release, fonts, made }: Colophon, words: PrintWords): string {
   return element(
     "section",
     { class: "part small", id: "colophon", "aria-labelledby": "colophon-title" },
     element("h2", { id: "colophon-title" }, text(words("print-colophon"))),
     paragraph(text(words("print-colophon-version", { episode, version, release }))),
-    paragraph(text(words("print-colophon-made"))),
+    paragraph(text(made)),
     paragraph(text(words("print-colophon-licence"))),
     paragraph(text(words("print-colophon-type", { fonts }))),
   );

@@ -16,3 +16,9 @@ export function element(
 }
 
 export const paragraph = (words: string, kind: string | null = null): string => element("p", { class: kind }, words);
+
+/** A part of what is printed, on pages of its own, named by its heading. */
+export function part(id: string, title: string, inside: string): string {
+  const heading = element("h2", { id: `${id}-title` }, text(title));
+  return element("section", { class: "part", id, "aria-labelledby": `${id}-title` }, heading, inside);
+}

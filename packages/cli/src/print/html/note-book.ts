@@ -10,9 +10,13 @@ export class NoteBook {
   /** Passages that cite each note. */
   readonly #cited = new Map<number, number[]>();
 
-  constructor(record: EvidenceRecord, words: PrintWords) {
+  readonly #backTo: string | null;
+
+  /** @param backTo the part that notes lead back to, where nothing is numbered as passages are */
+  constructor(record: EvidenceRecord, words: PrintWords, backTo: string | null = null) {
     this.#record = record;
     this.#words = words;
+    this.#backTo = backTo;
   }
 
   /** Raised numbers for the claims of one line, each a link to its note. @param passage where the line stands, 0 for nowhere */
@@ -79,6 +83,9 @@ export class NoteBook {
   }
 
   #backs(number: number): string {
+    if (this.#backTo !== null) {
+      return ` ${element("a", { href: `#${this.#backTo}`, role: "doc-backlink", "aria-label": this.#words("print-note-back-part") }, "↩")}`;
+    }
     const passages = [...(this.#cited.get(number) ?? [])].sort((a, b) => a - b);
     const links = passages.map((passage) => {
       const words = this.#words("print-note-back", { number: passage });

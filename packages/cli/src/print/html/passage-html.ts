@@ -98,7 +98,7 @@ export class PassageWriter {
   #line(id: string): string {
     const { story, notes, book } = this.#parts;
     const line = story.line(id);
-    const far = hasTag(line, "far") || book.heard[id]?.from === "record";
+    const far = this.#isFar(id);
     const voice = far ? "far" : hasTag(line, "display") ? "display" : null;
     const words = story.words(id);
     const heard = book.heard[id];
@@ -240,7 +240,8 @@ export class PassageWriter {
   }
 
   #isFar(id: string): boolean {
-    return hasTag(this.#parts.story.line(id), "far");
+    const { book, story } = this.#parts;
+    return book.seat === "daughter" ? book.heard[id] !== undefined : hasTag(story.line(id), "far");
   }
 
   #hasFarLines(): boolean {

@@ -5,7 +5,8 @@ import {
   openStageDoor,
   seededHand,
 } from "@connection-denied/playthrough";
-import type { StoryChoice, StoryStructure } from "@connection-denied/story";
+import type { StoryChoice } from "@connection-denied/story";
+import type { StoryStructure } from "../book/conditions.ts";
 import { Odds } from "../book/odds.ts";
 import { StoryTeller } from "./story-teller.ts";
 
