@@ -2,7 +2,7 @@ export { type ClaimValue, claimValues } from "./browse/claim-values.ts";
 export { conflicts } from "./browse/conflicts.ts";
 export { type EvidenceGraph, evidenceGraph, graphAsDot } from "./browse/graph.ts";
 export { type ClaimGroup, type EraSpan, GROUPINGS, type Grouping, groupClaims } from "./browse/groups.ts";
-export { type RecordSearch, type SearchHit, searchRecord } from "./browse/search.ts";
+export { type RecordSearch, type SearchHit, searchRecord, searchRecordSoon } from "./browse/search.ts";
 export { type TimelineYear, timeline } from "./browse/timeline.ts";
 export { type ClaimUses, usesOf } from "./browse/uses.ts";
 export { checkEvidence, type EvidenceReport } from "./check-evidence.ts";

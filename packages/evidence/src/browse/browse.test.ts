@@ -6,7 +6,7 @@ import { loadEvidence } from "../load.ts";
 import { conflicts } from "./conflicts.ts";
 import { evidenceGraph, graphAsDot } from "./graph.ts";
 import { GROUPINGS, groupClaims } from "./groups.ts";
-import { searchRecord } from "./search.ts";
+import { searchRecord, searchRecordSoon } from "./search.ts";
 import { timeline } from "./timeline.ts";
 import { usesOf } from "./uses.ts";
 
@@ -98,6 +98,11 @@ describe("search", () => {
     const found = search(words).map(({ claim }) => claim.id);
     if (expected === undefined) expect(found).toEqual([]);
     else expect(found).toContain(expected);
+  });
+
+  it("answers the same when it was made in small pieces", async () => {
+    const soon = await searchRecordSoon(record);
+    for (const words of ["jamming bursts", "hosehold chek", "phone"]) expect(soon(words)).toEqual(search(words));
   });
 
   it("finds every claim by its own words, and no more than asked for", () => {

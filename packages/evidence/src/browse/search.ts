@@ -16,9 +16,22 @@ export type RecordSearch = (words: string, most?: number) => SearchHit[];
 const FIELDS = ["statement", "id", "about", "sources"] as const;
 type Indexed = Readonly<Record<(typeof FIELDS)[number], string>>;
 
-/** Builds an index over every claim: its statement, name, topic, kind, grade, period, places, and titles of its sources. */
+/** An index over every claim: its statement, name, topic, kind, grade, period, places, and titles of its sources. */
 export function searchRecord(record: EvidenceRecord): RecordSearch {
-  const index = new MiniSearch<Indexed>({
+  const index = emptyIndex();
+  index.addAll(documentsOf(record));
+  return asking(record, index);
+}
+
+/** The same, made in small pieces of work, so that a page goes on answering meanwhile. */
+export async function searchRecordSoon(record: EvidenceRecord): Promise<RecordSearch> {
+  const index = emptyIndex();
+  await index.addAllAsync(documentsOf(record), { chunkSize: 20 });
+  return asking(record, index);
+}
+
+const emptyIndex = (): MiniSearch<Indexed> =>
+  new MiniSearch<Indexed>({
     fields: [...FIELDS],
     searchOptions: {
       boost: { statement: 3, id: 2 },
@@ -27,8 +40,13 @@ export function searchRecord(record: EvidenceRecord): RecordSearch {
       combineWith: "AND",
     },
   });
-  index.addAll([...record.claims.values()].map((claim) => asIndexed(record, claim)));
-  return (words, most = 20) =>
+
+const documentsOf = (record: EvidenceRecord): Indexed[] =>
+  [...record.claims.values()].map((claim) => asIndexed(record, claim));
+
+const asking =
+  (record: EvidenceRecord, index: MiniSearch<Indexed>): RecordSearch =>
+  (words, most = 20) =>
     index
       .search(words)
       .slice(0, most)
@@ -36,7 +54,6 @@ export function searchRecord(record: EvidenceRecord): RecordSearch {
         const claim = record.claims.get(id as string);
         return claim === undefined ? [] : [{ claim, score }];
       });
-}
 
 function asIndexed(record: EvidenceRecord, claim: Claim): Indexed {
   const { id, aliases = [], statement, topic, kind, confidence, period, places } = claim;
