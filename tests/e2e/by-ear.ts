@@ -20,18 +20,7 @@ interface AxNode {
 }
 
 /** What has to be called something, or it is a button that says "button". */
-const NAMED = [
-  "button",
-  "link",
-  "slider",
-  "checkbox",
-  "radio",
-  "combobox",
-  "textbox",
-  "image",
-  "dialog",
-  "region",
-];
+const NAMED = ["button", "link", "slider", "checkbox", "radio", "combobox", "textbox", "image", "dialog", "region"];
 
 const plain = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, " ").trim();
 
