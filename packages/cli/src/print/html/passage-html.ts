@@ -159,32 +159,26 @@ export class PassageWriter {
   #throw({ columns, rows }: Throw): string {
     const { words } = this.#parts;
     const ranges = columns.map(({ chances }) => diceRanges(chances));
-    const what = columns[0]?.place !== null ? "place" : "talked";
-    const lead = columns.length > 1 ? words("print-throw-under", { what }) : words("print-throw");
+    const outcomes = rows.map((row, index) => ({
+      dice: ranges.map((range) => element("td", { class: "dice" }, text(range[index] ?? "–"))),
+      told: row.length === 0 ? paragraph(text(words("print-nothing"))) : this.steps(row),
+    }));
+    if (columns.length === 1) {
+      const body = outcomes.map(({ dice, told }) => element("tr", {}, ...dice, element("td", {}, told)));
+      return paragraph(text(words("print-throw")), "do") + element("table", {}, element("tbody", {}, ...body));
+    }
+    const what = columns[0]?.place === null ? "talked" : "place";
     const heads = columns.map(({ place, talked }) =>
-      place !== null ? words(`place-${place}`) : talked !== null ? words(`print-talked-${talked}`) : "",
+      words(place === null ? `print-talked-${talked}` : `place-${place}`),
     );
-    const head = element(
-      "thead",
-      {},
-      element(
-        "tr",
-        {},
-        ...heads.map((name) => element("th", { scope: "col", class: "dice" }, text(name))),
-        element("th", { scope: "col" }, ""),
-      ),
-    );
-    const body = rows.map((row, index) =>
-      element(
-        "tr",
-        {},
-        ...ranges.map((range) => element("td", { class: "dice" }, text(range[index] ?? "–"))),
-        element("td", {}, row.length === 0 ? paragraph(text(words("print-nothing"))) : this.steps(row)),
-      ),
-    );
-    return (
-      paragraph(text(lead), "do") + element("table", {}, columns.length > 1 ? head : "", element("tbody", {}, ...body))
-    );
+    const head = element("tr", {}, ...heads.map((name) => element("th", { scope: "col" }, text(name))));
+    // What an outcome tells stands under its numbers: beside four columns there is no room for it.
+    const bodies = outcomes.map(({ dice, told }) => {
+      const under = element("tr", { class: "told" }, element("td", { colspan: String(columns.length) }, told));
+      return element("tbody", {}, element("tr", {}, ...dice), under);
+    });
+    const table = element("table", { class: "wide" }, element("thead", {}, head), ...bodies);
+    return paragraph(text(words("print-throw-under", { what })), "do") + table;
   }
 
   #choice(choice: PaperChoice): string {

@@ -28,6 +28,7 @@ a { color: inherit; text-decoration: none; }
 @media screen { a { text-decoration: underline; text-underline-offset: .15em; } }
 ol, ul { margin: 0 0 .6em; padding-inline-start: 1.3em; }
 li { margin-block-end: .25em; }
+#how { font-size: .94em; }
 .small { font-size: .82em; line-height: 1.45; }
 .part { break-before: page; }
 .title { min-block-size: ${paper === "A5" ? "165mm" : "240mm"}; display: flex; flex-direction: column; justify-content: space-between; }
@@ -58,13 +59,16 @@ ul.ways { list-style: none; padding: 0; margin: .4em 0 0; }
 `;
 
 const TABLES = `
-table { border-collapse: collapse; font-size: .82em; inline-size: 100%; margin: .3em 0 .6em; }
+table { border-collapse: collapse; font-size: .8em; inline-size: 100%; margin: .3em 0 .6em; }
 tr { break-inside: avoid; }
 th, td { border-block-start: .06em solid #bbb; padding: .28em .5em .28em 0; text-align: start; vertical-align: top; }
 th { font-weight: 600; }
 thead { display: table-header-group; }
 td.dice, th.dice { white-space: nowrap; font-variant-numeric: tabular-nums; }
 td p:last-child { margin: 0; }
+.wide { table-layout: fixed; }
+.wide .told td { border: 0; padding-block: 0 .5em; padding-inline-start: .8em; }
+.wide tr:has(+ .told) { break-after: avoid; }
 td .if { margin: 0 0 .2em; }
 `;
 
