@@ -30,11 +30,22 @@ export function readTrace(lines: readonly string[]): SyncReport {
   return { receipts, synced };
 }
 
+/** The lines of a trace, once it tells of the end of the server; the tracer writes on for a moment. */
+async function untilEnded(trace: string): Promise<string[]> {
+  for (let attempt = 0; attempt < 500; attempt += 1) {
+    const written = readFileSync(trace, "utf8");
+    if (/\+\+\+ (exited|killed)[^\n]*\n$/.test(written)) return written.split("\n");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error("The tracer did not come to its end.");
+}
+
 /** Sends messages one after the other to a server on SQLite whose system calls are written down. */
 export async function runSyncTrace(messages: number): Promise<SyncReport> {
   const { folder, remove } = makeDataFolder();
   const trace = join(folder, "trace");
-  const words = ["-f", "-qq", "-s", "32", "-e", "trace=fsync,fdatasync,write,writev,sendto,sendmsg", "-o", trace];
+  // With -D the tracer stands aside, so that the signal that stops the server reaches the server.
+  const words = ["-D", "-f", "-q", "-s", "32", "-e", "trace=fsync,fdatasync,write,writev,sendto,sendmsg", "-o", trace];
   try {
     const server = await startServer(folder, null, ["strace", ...words]);
     const journal = createJournal();
@@ -42,7 +53,7 @@ export async function runSyncTrace(messages: number): Promise<SyncReport> {
     for (let sent = 0; sent < messages; sent += 1) await send(agent, server.address, journal.next());
     agent.destroy();
     await server.stop();
-    return readTrace(readFileSync(trace, "utf8").split("\n"));
+    return readTrace(await untilEnded(trace));
   } finally {
     remove();
   }
