@@ -32,6 +32,10 @@ export const ERRORS = {
     status: 404,
     message: "This server runs no campaign of that name: ask /v1/campaign which one it runs.",
   },
+  "consents-not-valid": {
+    status: 400,
+    message: "A consent names its purpose twice: name each purpose once.",
+  },
   "id-not-valid": {
     status: 400,
     message: "The id is not a version 7 UUID: make a new one for every message.",
@@ -46,7 +50,8 @@ export const ERRORS = {
   },
   "message-not-valid": {
     status: 400,
-    message: "The message must be an object of exactly three strings: id, text and language.",
+    message:
+      "The message is not of the shape that the server takes: send id, text and language, with receipt and consents if you like.",
   },
   "message-withdrawn": {
     status: 410,
@@ -55,6 +60,10 @@ export const ERRORS = {
   "proof-used": {
     status: 422,
     message: "The proof of work has already served another message: ask for a new challenge and solve it.",
+  },
+  "receipt-unknown": {
+    status: 404,
+    message: "No message of this id can be withdrawn with this secret: check that both are from the same receipt.",
   },
   "request-not-valid": {
     status: 400,
@@ -109,6 +118,10 @@ export const ERRORS = {
   "text-too-long": {
     status: 400,
     message: "The text is longer than 2000 characters: shorten it.",
+  },
+  "withdrawal-not-valid": {
+    status: 400,
+    message: "The withdrawal must be an object of exactly two strings: id and secret, as the receipt has them.",
   },
 } as const;
 

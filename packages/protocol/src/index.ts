@@ -7,6 +7,9 @@ export {
   type CampaignAnswer,
   CampaignAnswerSchema,
   CampaignSchema,
+  CONSENTS_MAX,
+  type Consent,
+  ConsentSchema,
   type Count,
   CountSchema,
   type ErrorAnswer,
@@ -15,4 +18,8 @@ export {
   ReceiptSchema,
   type Submission,
   SubmissionSchema,
+  type Withdrawal,
+  WithdrawalSchema,
+  type Withdrawn,
+  WithdrawnSchema,
 } from "./messages.ts";

@@ -32,15 +32,33 @@ export type CampaignAnswer = Static<typeof CampaignAnswerSchema>;
 /** The `:id` of `/v1/campaigns/:id/…`. */
 export const CampaignAddressSchema = Type.Object({ id: Type.String() });
 
+/** 32 bytes in base64url, without padding. */
+const bytes32 = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$";
+/** Most purposes that a sender may agree to. */
+export const CONSENTS_MAX = 8;
+
+/** What a sender agreed to, and the version of the words that were shown for it. */
+export const ConsentSchema = Type.Object(
+  {
+    purpose: Type.String({ pattern: "^[a-z][a-z-]{0,31}$" }),
+    textVersion: Type.String({ pattern: "^[A-Za-z0-9.-]{1,32}$" }),
+  },
+  { additionalProperties: false },
+);
+export type Consent = Static<typeof ConsentSchema>;
+
 /**
  * Body of `POST /v1/campaigns/:id/messages`. It holds no personal data, and no field for any. The limits of `text`
- * (1 to 2000 characters, nothing hidden) are those of `checkMessageText`, which both sides run.
+ * (1 to 2000 characters, nothing hidden) are those of `checkMessageText`, which both sides run. `receipt` is the SHA-256
+ * of 32 random bytes that stay with the sender, who may withdraw the message with them; each purpose is named once.
  */
 export const SubmissionSchema = Type.Object(
   {
     id: Type.String({ pattern: uuidVersion7 }),
     text: Type.String(),
     language: Type.String({ pattern: languageTag }),
+    receipt: Type.Optional(Type.String({ pattern: bytes32 })),
+    consents: Type.Optional(Type.Array(ConsentSchema, { maxItems: CONSENTS_MAX })),
   },
   { additionalProperties: false },
 );
@@ -52,6 +70,20 @@ export const ReceiptSchema = Type.Object(
   { additionalProperties: false },
 );
 export type Receipt = Static<typeof ReceiptSchema>;
+
+/** Body of `POST /v1/campaigns/:id/withdrawals`: `secret` is the 32 bytes whose SHA-256 was sent as `receipt`. */
+export const WithdrawalSchema = Type.Object(
+  { id: Type.String({ pattern: uuidVersion7 }), secret: Type.String({ pattern: bytes32 }) },
+  { additionalProperties: false },
+);
+export type Withdrawal = Static<typeof WithdrawalSchema>;
+
+/** Answer 200: the message is out of the count, and its text and consents are gone. The same on every repeat. */
+export const WithdrawnSchema = Type.Object(
+  { id: Type.String({ pattern: uuidVersion7 }), withdrawn: Type.Literal(true) },
+  { additionalProperties: false },
+);
+export type Withdrawn = Static<typeof WithdrawnSchema>;
 
 /** Answer of `GET /v1/campaigns/:id/count`. */
 export const CountSchema = Type.Object({ received: Type.Integer({ minimum: 0 }) }, { additionalProperties: false });

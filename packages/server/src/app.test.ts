@@ -209,9 +209,10 @@ describe("the campaign and its counter", () => {
 });
 
 describe("a store in trouble", () => {
-  const broken = (code: ErrorCode): Pick<CampaignStore, "accept" | "counts"> => ({
+  const broken = (code: ErrorCode): Pick<CampaignStore, "accept" | "counts" | "withdraw"> => ({
     accept: () => Promise.reject(Object.assign(new Error("hidden detail /secret/path"), { code })),
     counts: async () => ({ received: 0, confirmed: 0, removed: 0 }),
+    withdraw: async () => "unknown",
   });
   it("is the server's fault, is reported to the host, and shows nobody else a detail", async () => {
     const reports: unknown[] = [];
@@ -250,12 +251,13 @@ describe("over a real connection", () => {
 
   it("answers what it has taken and refuses the rest with a code while it stops", async () => {
     let store201: (received_s: number) => void = () => {};
-    const slow: Pick<CampaignStore, "accept" | "counts"> = {
+    const slow: Pick<CampaignStore, "accept" | "counts" | "withdraw"> = {
       accept: () =>
         new Promise((resolve) => {
           store201 = resolve;
         }),
       counts: async () => ({ received: 0, confirmed: 0, removed: 0 }),
+      withdraw: async () => "unknown",
     };
     const stopping = buildApp({ store: slow, clock: () => now_ms, campaign, staticRoot: null });
     await stopping.listen({ host: "127.0.0.1", port: 0 });

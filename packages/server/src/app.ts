@@ -1,75 +1,19 @@
-import {
-  BODY_MAX_BYTES,
-  type Campaign,
-  CampaignAddressSchema,
-  CampaignAnswerSchema,
-  CountSchema,
-  checkMessageText,
-  ErrorAnswerSchema,
-  ReceiptSchema,
-  SubmissionSchema,
-} from "@connection-denied/protocol";
-import { type FastifyPluginAsyncTypebox, TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
+import { BODY_MAX_BYTES, CampaignAnswerSchema } from "@connection-denied/protocol";
+import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import Fastify, { type FastifyInstance } from "fastify";
+import { type CampaignParts, campaignRoutes } from "./campaign-routes.ts";
 import { addErrorAnswers, answerClientError, answerFrameworkError } from "./error-answers.ts";
 import { SAFETY_HEADERS } from "./headers.ts";
 import { addJsonBody } from "./json-body.ts";
 import { chooseEncoding, readPageFiles } from "./page-files.ts";
 import { Refusal } from "./refusal.ts";
-import type { CampaignStore } from "./store/campaign-store.ts";
-import { toUtcSeconds } from "./utc.ts";
 
 /** What the app is made of; nothing else reaches it. */
-export interface AppParts {
-  readonly store: Pick<CampaignStore, "accept" | "counts">;
-  /** Milliseconds since 1970, UTC. */
-  readonly clock: () => number;
-  /** Null: no campaign runs, and the page keeps messages on the device. */
-  readonly campaign: Campaign | null;
+export interface AppParts extends CampaignParts {
   /** The folder of the built page, read once; null serves no page. */
   readonly staticRoot: string | null;
   /** Gets faults that are the server's own. */
   readonly report?: (cause: unknown) => void;
-}
-
-function campaignRoutes({ store, clock, campaign }: AppParts): FastifyPluginAsyncTypebox {
-  return async (app) => {
-    app.addHook("onRequest", async (request) => {
-      const { id } = request.params as { id?: string };
-      if (campaign === null || id !== campaign.id) throw new Refusal("campaign-unknown");
-    });
-    app.post(
-      "/messages",
-      {
-        schema: {
-          params: CampaignAddressSchema,
-          body: SubmissionSchema,
-          response: { 201: ReceiptSchema, "4xx": ErrorAnswerSchema, "5xx": ErrorAnswerSchema },
-        },
-      },
-      async (request, reply) => {
-        const text = checkMessageText(request.body.text);
-        if (!text.ok) throw new Refusal(text.code);
-        const id = request.body.id.toLowerCase();
-        const message = { id, campaign: request.params.id, language: request.body.language, text: text.text };
-        const received_s = await store.accept(message, Math.floor(clock() / 1000));
-        return reply
-          .code(201)
-          .header("cache-control", "no-store")
-          .send({ id, receivedAt: toUtcSeconds(received_s) });
-      },
-    );
-    app.get(
-      "/count",
-      { schema: { params: CampaignAddressSchema, response: { 200: CountSchema, "4xx": ErrorAnswerSchema } } },
-      async (request, reply) => {
-        // Browsers ask anew, so that a sender sees their own message counted; caches in between may answer for five seconds.
-        void reply.header("cache-control", "public, max-age=0, s-maxage=5");
-        const { received } = await store.counts(request.params.id);
-        return { received };
-      },
-    );
-  };
 }
 
 function addPage(app: FastifyInstance, staticRoot: string): void {

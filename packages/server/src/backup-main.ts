@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { backUp } from "./backup.ts";
 import { failWith } from "./fail.ts";
-import { readDataFolder } from "./settings.ts";
+import { readStorePlace } from "./settings.ts";
 import { StartError } from "./start-error.ts";
 
 try {
@@ -12,7 +12,7 @@ try {
   }
   // npm runs programs in the folder of its package; a file is meant from where the host stands.
   const target = resolve(process.env.INIT_CWD ?? ".", file);
-  backUp(readDataFolder(process.env), target);
+  await backUp(readStorePlace(process.env), target);
   process.stdout.write(`The backup is ${target}\n`);
 } catch (cause) {
   failWith(cause, "The backup failed");

@@ -93,8 +93,7 @@ function refuseForeign(file: string): void {
 }
 
 /** Turns an error of SQLite into the sentence for the host; leaves any other as it is. */
-export function explainDatabaseError(cause: unknown, folder: string): unknown {
-  const file = join(folder, DATABASE_FILE);
+export function explainDatabaseError(cause: unknown, file: string): unknown {
   const code = String((cause as { code?: unknown } | null)?.code ?? "");
   const found = sentences.find(([pattern]) => pattern.test(code));
   return found ? new StartError(found[1], found[2](file), cause) : cause;
@@ -111,7 +110,9 @@ export function openDatabase(folder: string): Database.Database {
     refuseForeign(file);
     makePrivateFile(file);
     database = new Database(file, { timeout: 2000 });
-    for (const pragma of ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF"]) {
+    const pragmas = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF"];
+    // What is wiped is overwritten, as a freed page would still hold it.
+    for (const pragma of [...pragmas, "secure_delete=ON"]) {
       database.pragma(pragma);
     }
     assertDurable(database);
@@ -121,6 +122,6 @@ export function openDatabase(folder: string): Database.Database {
     return database;
   } catch (cause) {
     database?.close();
-    throw explainDatabaseError(cause, folder);
+    throw explainDatabaseError(cause, file);
   }
 }

@@ -14,17 +14,17 @@ const fastifyCodes: Readonly<Record<string, ErrorCode>> = {
 };
 
 /** A body of the right shape with one wrong field is told which; anything else is told the shape. */
-function validationCode(error: FastifyError): ErrorCode {
+function validationCode(error: FastifyError, address: string): ErrorCode {
   const faults = error.validation ?? [];
   const onlyPattern = faults.every((fault) => fault.keyword === "pattern");
   if (onlyPattern && faults.some((fault) => fault.instancePath === "/id")) return "id-not-valid";
   if (onlyPattern && faults.some((fault) => fault.instancePath === "/language")) return "language-not-valid";
-  return "message-not-valid";
+  return address.endsWith("/withdrawals") ? "withdrawal-not-valid" : "message-not-valid";
 }
 
-function codeOf(error: FastifyError | Refusal): ErrorCode {
+function codeOf(error: FastifyError | Refusal, address: string): ErrorCode {
   if (error instanceof Refusal) return error.code;
-  if (error.validation) return validationCode(error);
+  if (error.validation) return validationCode(error, address);
   return fastifyCodes[error.code] ?? "server-failed";
 }
 
@@ -36,8 +36,8 @@ function refuse(reply: FastifyReply, code: ErrorCode): void {
 }
 
 /** For errors met before there is a route, a hook or a request. */
-export function answerFrameworkError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
-  refuse(reply, codeOf(error));
+export function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  refuse(reply, codeOf(error, request.url));
 }
 
 /** For bytes that are not HTTP, and for clients that never finish: answered by hand, as there is no reply to use. */
@@ -53,12 +53,15 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
   socket.end(`HTTP/1.1 ${status} ${status === 408 ? "Request Timeout" : "Bad Request"}\r\n${headers}\r\n\r\n${body}`);
 }
 
+/** Refusals that are no fault; to write thousands of them down would slow a server that has too much to do already. */
+const expected: ReadonlySet<ErrorCode> = new Set(["server-stopping", "server-busy"]);
+
 /** Every refusal leaves as `{code, message}`. `report` gets what only the host should see. */
 export function addErrorAnswers(app: FastifyInstance, report: (cause: unknown) => void): void {
   app.setNotFoundHandler((_request, reply) => refuse(reply, "address-unknown"));
-  app.setErrorHandler<FastifyError | Refusal>((error, _request, reply) => {
-    const code = codeOf(error);
-    if (ERRORS[code].status >= 500 && code !== "server-stopping") report(error.cause ?? error);
+  app.setErrorHandler<FastifyError | Refusal>((error, request, reply) => {
+    const code = codeOf(error, request.url);
+    if (ERRORS[code].status >= 500 && !expected.has(code)) report(error.cause ?? error);
     refuse(reply, code);
   });
 }

@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fdatasyncSync, openSync, writeSync } from "node:fs";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
-import Database from "better-sqlite3";
+import { CAMPAIGN, makeDataFolder, startServer } from "./faults/server-process.ts";
+import { openStore } from "./open-store.ts";
+import { findTestPostgres } from "./store/throw-away-postgres.ts";
 
 /** One measured figure with what it should be. */
 export interface Measurement {
@@ -18,28 +17,28 @@ export interface Measurement {
 const CONNECTIONS = 100;
 const WARMING_MS = 1000;
 const MEASURING_MS = 5000;
-const campaign = { id: "bench", title: "A bench", text: "For measuring only." };
+const SYNCS = 300;
 const text = "People must be allowed to call those they love. ".repeat(5).trim();
 
-/** Starts the server as a process of its own, as it runs for a host. */
-function start(folder: string): Promise<{ port: number; stop: () => Promise<void> }> {
-  const main = fileURLToPath(new URL("./main.ts", import.meta.url));
-  const child = spawn(process.execPath, [main], {
-    env: { ...process.env, DATABASE_URL: "", PORT: "0", DATA_DIR: folder },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  const stop = async (): Promise<void> => {
-    child.kill("SIGTERM");
-    await ended;
-  };
-  return new Promise((resolve, reject) => {
-    child.stdout.on("data", (chunk: Buffer) => {
-      const port = /http:\/\/[^/]+:(\d+)\//.exec(String(chunk))?.[1];
-      if (port) resolve({ port: Number(port), stop });
-    });
-    child.once("exit", () => reject(new Error("The server did not start.")));
-  });
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
+
+/** How long the disk takes to sync four kilobytes, without which no figure below says anything. */
+function measureSyncs(): Measurement[] {
+  const { folder, remove } = makeDataFolder();
+  const file = openSync(join(folder, "syncs"), "w");
+  const took_ms = Array.from({ length: SYNCS }, (_, index) => {
+    writeSync(file, Buffer.alloc(4096, index), 0, 4096, 4096 * (index % 64));
+    const begun_ms = performance.now();
+    fdatasyncSync(file);
+    return performance.now() - begun_ms;
+  }).sort((a, b) => a - b);
+  closeSync(file);
+  remove();
+  return [
+    { name: "sync of the disk, median", unit: "ms", value: at(took_ms, 0.5), target: "-" },
+    { name: "sync of the disk, 99th percentile", unit: "ms", value: at(took_ms, 0.99), target: "-" },
+  ];
 }
 
 let made = 0;
@@ -47,7 +46,7 @@ function nextRequest(): string {
   made += 1;
   const id = `01935a2b-7c00-7000-8000-${made.toString(16).padStart(12, "0")}`;
   const body = JSON.stringify({ id, text, language: "en" });
-  const head = `POST /v1/campaigns/${campaign.id}/messages HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\n`;
+  const head = `POST /v1/campaigns/${CAMPAIGN.id}/messages HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\n`;
   return `${head}Content-Length: ${body.length}\r\n\r\n${body}`;
 }
 
@@ -91,32 +90,41 @@ async function measure(port: number): Promise<{ took_ms: number[]; acknowledged:
   return { took_ms: took_ms.sort((a, b) => a - b), acknowledged };
 }
 
-function countRows(folder: string): number {
-  const database = new Database(join(folder, "messages.sqlite"), { readonly: true });
-  const rows = database.prepare<[], number>("SELECT count(*) FROM messages").pluck().get();
-  database.close();
-  return rows ?? 0;
+async function measureStore(name: string, databaseUrl: string | null): Promise<Measurement[]> {
+  const { folder, remove } = makeDataFolder();
+  try {
+    const server = await startServer(folder, databaseUrl);
+    const { took_ms, acknowledged } = await measure(server.port);
+    await server.stop();
+    const store = await openStore({ dataFolder: folder, databaseUrl });
+    const { received } = await store.recount(CAMPAIGN.id).finally(store.close);
+    return [
+      {
+        name: `${name}: durable messages`,
+        unit: "1/s",
+        value: (took_ms.length * 1000) / MEASURING_MS,
+        target: "≥ 3000",
+      },
+      { name: `${name}: answer, median`, unit: "ms", value: at(took_ms, 0.5), target: "-" },
+      { name: `${name}: answer, 99th percentile`, unit: "ms", value: at(took_ms, 0.99), target: "≤ 100" },
+      { name: `${name}: acknowledged and not stored`, unit: "", value: acknowledged - received, target: "0" },
+    ];
+  } finally {
+    remove();
+  }
 }
 
 /**
  * Durable messages a second of one server process, with a hundred connections from this process on the same machine;
- * every 201 stands for a row synced to the disk, and the rows are counted afterwards.
+ * every 201 stands for a message synced to the disk, and the messages are counted afterwards.
  */
 export async function run(): Promise<Measurement[]> {
-  const folder = mkdtempSync(join(tmpdir(), "connection-denied-bench-"));
+  const rows = [...measureSyncs(), ...(await measureStore("SQLite", null))];
+  const postgres = await findTestPostgres();
+  if (typeof postgres === "string") return rows;
   try {
-    writeFileSync(join(folder, "campaign.json"), JSON.stringify(campaign));
-    const server = await start(folder);
-    const { took_ms, acknowledged } = await measure(server.port);
-    await server.stop();
-    const at = (share: number): number => took_ms[Math.floor(share * (took_ms.length - 1))] ?? Number.NaN;
-    return [
-      { name: "durable messages", unit: "1/s", value: (took_ms.length * 1000) / MEASURING_MS, target: "≥ 3000" },
-      { name: "answer, median", unit: "ms", value: at(0.5), target: "-" },
-      { name: "answer, 99th percentile", unit: "ms", value: at(0.99), target: "≤ 100" },
-      { name: "acknowledged and not stored", unit: "", value: acknowledged - countRows(folder), target: "0" },
-    ];
+    return [...rows, ...(await measureStore("PostgreSQL", await postgres.createDatabase()))];
   } finally {
-    rmSync(folder, { recursive: true });
+    await postgres.stop();
   }
 }

@@ -1,11 +1,15 @@
-import type { Settings } from "./settings.ts";
+import type { StorePlace } from "./settings.ts";
 import type { CampaignStore } from "./store/campaign-store.ts";
-import { openPostgresStore } from "./store/open-postgres-store.ts";
-import { openSqliteStore } from "./store/open-sqlite-store.ts";
-
-type Place = Pick<Settings, "dataFolder" | "databaseUrl">;
+import type { Engine } from "./store/engine.ts";
+import { openPostgresEngine, openPostgresStore } from "./store/open-postgres-store.ts";
+import { openSqliteEngine, openSqliteStore } from "./store/open-sqlite-store.ts";
 
 /** The store of the PostgreSQL that the host names, or else of the data folder; throws a StartError with one sentence. */
-export function openStore({ dataFolder, databaseUrl }: Place): Promise<CampaignStore> {
+export function openStore({ dataFolder, databaseUrl }: StorePlace): Promise<CampaignStore> {
   return databaseUrl === null ? openSqliteStore(dataFolder) : openPostgresStore(databaseUrl);
+}
+
+/** The database beneath that store, for programs that carry it elsewhere. */
+export function openEngine({ dataFolder, databaseUrl }: StorePlace): Promise<Engine> {
+  return databaseUrl === null ? openSqliteEngine(dataFolder) : openPostgresEngine(databaseUrl);
 }

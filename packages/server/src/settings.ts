@@ -10,6 +10,9 @@ export interface Settings {
   readonly databaseUrl: string | null;
 }
 
+/** Where the host keeps what is sent. */
+export type StorePlace = Pick<Settings, "dataFolder" | "databaseUrl">;
+
 function readPort(text: string | undefined): number {
   if (text === undefined || text === "") return 8080;
   const port = Number(text);
@@ -21,7 +24,7 @@ function readPort(text: string | undefined): number {
 }
 
 /** The data folder that DATA_DIR names, in full. */
-export function readDataFolder(environment: Readonly<Record<string, string | undefined>>): string {
+function readDataFolder(environment: Readonly<Record<string, string | undefined>>): string {
   return resolve(environment.DATA_DIR || "data");
 }
 
@@ -36,12 +39,16 @@ function readDatabaseUrl(environment: Readonly<Record<string, string | undefined
   );
 }
 
+/** Reads DATA_DIR and DATABASE_URL alone, for programs that serve nothing. */
+export function readStorePlace(environment: Readonly<Record<string, string | undefined>>): StorePlace {
+  return { dataFolder: readDataFolder(environment), databaseUrl: readDatabaseUrl(environment) };
+}
+
 /** Reads PORT, HOST, DATA_DIR and DATABASE_URL; throws a StartError for a port or an address that is none. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   return {
     port: readPort(environment.PORT),
     host: environment.HOST || "127.0.0.1",
-    dataFolder: readDataFolder(environment),
-    databaseUrl: readDatabaseUrl(environment),
+    ...readStorePlace(environment),
   };
 }

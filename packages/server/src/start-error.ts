@@ -15,6 +15,8 @@ export type StartErrorCode =
   | "database-not-durable"
   | "campaign-not-valid"
   | "database-missing"
+  | "store-not-empty"
+  | "copy-not-equal"
   | "backup-exists"
   | "backup-failed"
   | "arguments-not-valid"

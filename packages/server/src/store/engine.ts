@@ -21,6 +21,8 @@ export interface Engine {
   readonly shard: number;
   /** One transaction that may write from its first statement, durable once it resolves; a throw undoes all of it. */
   write<Result>(work: (tables: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  /** One transaction that reads all it reads as it was at one moment. */
+  snapshot<Result>(work: (tables: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   /**
    * Inserts what is not there yet, within `write`, and returns the keys (as `keyOf` writes them) of those that went in.
    */

@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import type Database from "better-sqlite3";
-import { explainDatabaseError, openDatabase, prepareDataFolder } from "../database.ts";
+import { DATABASE_FILE, explainDatabaseError, openDatabase, prepareDataFolder } from "../database.ts";
 import { lockDataFolder } from "../server-lock.ts";
 import { type CampaignStore, createCampaignStore } from "./campaign-store.ts";
 import type { Engine } from "./engine.ts";
@@ -17,7 +18,7 @@ export async function openSqliteEngine(dataFolder: string): Promise<Engine> {
   } catch (cause) {
     database?.close();
     unlock();
-    throw explainDatabaseError(cause, dataFolder);
+    throw explainDatabaseError(cause, join(dataFolder, DATABASE_FILE));
   }
 }
 

@@ -62,6 +62,8 @@ export async function createPostgresEngine(tables: Kysely<Tables>, close: () => 
     tables,
     shard: randomInt(SHARDS),
     write,
+    snapshot: (work) =>
+      tables.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
     insertNew,
     claim: (now_s, until_s, limit) => write((held) => claim(held, now_s, until_s, limit)),
     continueNumbers: async (held) => {

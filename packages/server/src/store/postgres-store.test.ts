@@ -13,6 +13,8 @@ afterAll(async () => {
   if (typeof found !== "string") await found.stop();
 });
 
+/** A reload of settings reaches a new connection when the server gets to it. */
+const POLLING = { timeout: 30_000 };
 const CAMPAIGN = "let-them-call";
 const messageNumber = (number: number, text = `Message ${number}`): Submission => ({
   id: `01935a2b-7c00-7000-8000-${number.toString(16).padStart(12, "0")}`,
@@ -41,7 +43,7 @@ describeIf("a PostgreSQL that cannot be used", () => {
     }
     try {
       await expect
-        .poll(async () => (await refusal(openPostgresStore(url))).message)
+        .poll(async () => (await refusal(openPostgresStore(url))).message, POLLING)
         .toMatch(
           new RegExp(`^The database cannot promise .*\\(${setting} is off\\): set ${setting} to on in PostgreSQL\\.$`),
         );
@@ -51,7 +53,7 @@ describeIf("a PostgreSQL that cannot be used", () => {
     }
     if (setting === "synchronous_commit") return;
     await expect
-      .poll(() => openPostgresStore(url).then((store) => store.close().then(() => "opened"), String))
+      .poll(() => openPostgresStore(url).then((store) => store.close().then(() => "opened"), String), POLLING)
       .toBe("opened");
   });
 

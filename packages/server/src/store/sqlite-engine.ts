@@ -47,6 +47,8 @@ export async function createSqliteEngine(database: Database.Database): Promise<E
     tables,
     shard: 0,
     write,
+    // There is one connection, so that whoever writes keeps all others out.
+    snapshot: write,
     insertNew: async (_tables, target, rows) => {
       const insert = statement(insertInto(target));
       const names = Object.keys(target.columns);

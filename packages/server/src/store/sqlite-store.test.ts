@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { backUp } from "../backup.ts";
+import { backUpFile } from "../backup.ts";
 import { assertDurable, DATABASE_FILE, openDatabase } from "../database.ts";
 import { readMessages } from "../read-database.ts";
 import { LOCK_FILE } from "../server-lock.ts";
@@ -158,7 +158,7 @@ describe("a backup", () => {
     await Promise.all(Array.from({ length: 400 }, (_, number) => store.accept(messageNumber(number), number)));
     const arriving = Array.from({ length: 400 }, (_, number) => store.accept(messageNumber(400 + number), number));
     await arriving[0];
-    backUp(folder, join(copy, DATABASE_FILE));
+    backUpFile(join(folder, DATABASE_FILE), join(copy, DATABASE_FILE));
     await Promise.all(arriving);
     await store.close();
     const restored = await openSqliteStore(copy);

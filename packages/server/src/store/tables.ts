@@ -75,4 +75,22 @@ export interface Tables {
   };
 }
 
+/** The columns by which each table is walked through; those that a copy carries from one engine to another. */
+export const TABLE_KEYS = {
+  messages: ["number"],
+  consents: ["id", "purpose"],
+  proofs: ["key"],
+  addresses: ["campaign", "key"],
+  mail_days: ["key", "day"],
+  outbox: ["number"],
+  tallies: ["campaign", "shard"],
+  key_sets: ["campaign", "version"],
+  staff: ["id"],
+  passkeys: ["id"],
+  sessions: ["hash"],
+  audit: ["number"],
+  audit_head: ["one"],
+  exports: ["id"],
+} as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] };
+
 export type TableName = keyof Tables;

@@ -61,22 +61,20 @@ async function untilAnswering(url: string): Promise<void> {
   }
 }
 
-function createDatabases(urlOf: (database: string) => string, crash: () => Promise<void>, stop: () => Promise<void>) {
+function createDatabases(urlOf: (database: string) => string) {
   const query = (statement: string) =>
     inDatabase(urlOf("postgres"), async (client) => void (await client.query(statement)));
   const made: string[] = [];
   return {
     query,
-    crash,
     createDatabase: async () => {
       const name = `connection_denied_test_${randomBytes(6).toString("hex")}`;
       await query(`create database ${name} encoding 'UTF8' template template0`);
       made.push(name);
       return urlOf(name);
     },
-    stop: async () => {
+    dropDatabases: async () => {
       for (const name of made) await query(`drop database if exists ${name} with (force)`);
-      await stop();
     },
   };
 }
@@ -109,10 +107,11 @@ async function startServer(binaries: string, user: { uid?: number; gid?: number 
     stopServer = runServer(binaries, folder, user);
     await untilAnswering(urlOf("postgres"));
   };
-  return createDatabases(urlOf, crash, async () => {
+  const stop = async (): Promise<void> => {
     await stopServer("INT");
     rmSync(folder, { recursive: true, force: true });
-  });
+  };
+  return { ...createDatabases(urlOf), crash, stop };
 }
 
 /**
@@ -123,11 +122,9 @@ export async function findTestPostgres(): Promise<TestPostgres | NoPostgres> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) {
     const urlOf = (database: string): string => Object.assign(new URL(given), { pathname: `/${database}` }).href;
-    return createDatabases(
-      urlOf,
-      () => Promise.reject(new Error("Only a server started here is killed.")),
-      async () => {},
-    );
+    const databases = createDatabases(urlOf);
+    const crash = () => Promise.reject(new Error("Only a server started here is killed."));
+    return { ...databases, crash, stop: databases.dropDatabases };
   }
   const binaries = findBinaries();
   if (binaries === null) return "no PostgreSQL is installed here and TEST_DATABASE_URL is not set";

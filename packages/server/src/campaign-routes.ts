@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import {
+  type Campaign,
+  CampaignAddressSchema,
+  CountSchema,
+  checkMessageText,
+  ErrorAnswerSchema,
+  ReceiptSchema,
+  type Submission as Sent,
+  SubmissionSchema,
+  WithdrawalSchema,
+  WithdrawnSchema,
+} from "@connection-denied/protocol";
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { Refusal } from "./refusal.ts";
+import type { CampaignStore } from "./store/campaign-store.ts";
+import type { Submission } from "./store/submission.ts";
+import { toUtcSeconds } from "./utc.ts";
+
+/** What taking messages needs. */
+export interface CampaignParts {
+  readonly store: Pick<CampaignStore, "accept" | "counts" | "withdraw">;
+  /** Milliseconds since 1970, UTC. */
+  readonly clock: () => number;
+  /** Null: no campaign runs, and the page keeps messages on the device. */
+  readonly campaign: Campaign | null;
+}
+
+const refusals = { "4xx": ErrorAnswerSchema, "5xx": ErrorAnswerSchema };
+
+/** What was sent, checked and normalised as it will be stored; throws a Refusal. */
+function toSubmission(campaign: string, sent: Sent): Submission {
+  const text = checkMessageText(sent.text);
+  if (!text.ok) throw new Refusal(text.code);
+  const { consents = [], receipt } = sent;
+  if (new Set(consents.map(({ purpose }) => purpose)).size < consents.length) throw new Refusal("consents-not-valid");
+  const message = { id: sent.id.toLowerCase(), campaign, language: sent.language, text: text.text, consents };
+  return receipt === undefined ? message : { ...message, receipt: Buffer.from(receipt, "base64url") };
+}
+
+/** Routes under `/v1/campaigns/:id`. */
+export function campaignRoutes({ store, clock, campaign }: CampaignParts): FastifyPluginAsyncTypebox {
+  const now_s = (): number => Math.floor(clock() / 1000);
+  return async (app) => {
+    app.addHook("onRequest", async (request) => {
+      const { id } = request.params as { id?: string };
+      if (campaign === null || id !== campaign.id) throw new Refusal("campaign-unknown");
+    });
+    app.post(
+      "/messages",
+      {
+        schema: {
+          params: CampaignAddressSchema,
+          body: SubmissionSchema,
+          response: { 201: ReceiptSchema, ...refusals },
+        },
+      },
+      async (request, reply) => {
+        const submission = toSubmission(request.params.id, request.body);
+        const received_s = await store.accept(submission, now_s());
+        void reply.code(201).header("cache-control", "no-store");
+        return { id: submission.id, receivedAt: toUtcSeconds(received_s) };
+      },
+    );
+    app.post(
+      "/withdrawals",
+      {
+        schema: {
+          params: CampaignAddressSchema,
+          body: WithdrawalSchema,
+          response: { 200: WithdrawnSchema, ...refusals },
+        },
+      },
+      async (request, reply) => {
+        const id = request.body.id.toLowerCase();
+        const receipt = createHash("sha256").update(Buffer.from(request.body.secret, "base64url")).digest();
+        const change = await store.withdraw(id, receipt, now_s());
+        if (change === "unknown") throw new Refusal("receipt-unknown");
+        void reply.header("cache-control", "no-store");
+        return { id, withdrawn: true as const };
+      },
+    );
+    app.get(
+      "/count",
+      { schema: { params: CampaignAddressSchema, response: { 200: CountSchema, ...refusals } } },
+      async (request, reply) => {
+        // Browsers ask anew, so that a sender sees their own message counted; caches in between may answer for five seconds.
+        void reply.header("cache-control", "public, max-age=0, s-maxage=5");
+        const { received } = await store.counts(request.params.id);
+        return { received };
+      },
+    );
+  };
+}

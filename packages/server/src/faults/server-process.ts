@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+
+/** The campaign that a measured server runs. */
+export const CAMPAIGN = { id: "let-them-call", title: "Let them call", text: "People must be allowed to connect." };
+
+/** A data folder with that campaign, and what takes it away. */
+export function makeDataFolder(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), "connection-denied-fault-"));
+  writeFileSync(join(folder, "campaign.json"), JSON.stringify(CAMPAIGN));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A server that runs as it does for a host, as a process of its own. */
+export interface ServerProcess {
+  readonly address: string;
+  readonly port: number;
+  /** From the spawning to the printed address. */
+  readonly ready_ms: number;
+  /** Ends it as a fault would. */
+  kill(): Promise<void>;
+  /** Ends it as a host would, and returns its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts a server; `around` is a program that runs it, such as a tracer with its words. */
+export function startServer(
+  folder: string,
+  databaseUrl: string | null,
+  around: readonly string[] = [],
+): Promise<ServerProcess> {
+  const [program = process.execPath, ...words] = [...around, process.execPath, main];
+  const begun_ms = performance.now();
+  const child: ChildProcess = spawn(program, words, {
+    // What is compiled once is kept, as thirty starts would otherwise compile it thirty times.
+    env: {
+      ...process.env,
+      PORT: "0",
+      DATA_DIR: folder,
+      DATABASE_URL: databaseUrl ?? "",
+      NODE_COMPILE_CACHE: join(folder, "compiled"),
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    const ended = child.exitCode === null && child.signalCode === null ? once(child, "exit") : null;
+    child.kill(signal);
+    await ended;
+    return child.exitCode;
+  };
+  return new Promise((resolve, reject) => {
+    let output = "";
+    child.stdout?.on("data", (chunk) => {
+      output += chunk;
+      const found = /http:\/\/[^/]+:(\d+)\//.exec(output);
+      if (found === null) return;
+      const kill = async (): Promise<void> => void (await end("SIGKILL"));
+      const ready_ms = performance.now() - begun_ms;
+      resolve({ address: found[0], port: Number(found[1]), ready_ms, kill, stop: () => end("SIGTERM") });
+    });
+    child.once("exit", () => reject(new Error(`The server did not start: ${output}`)));
+    child.once("error", reject);
+  });
+}
