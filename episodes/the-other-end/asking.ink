@@ -6,6 +6,10 @@
 === function half_told() ===
 ~ return came("call-heavy-07") != "unsaid" or came("call-50") != "unsaid" or came("call-light-50") != "unsaid"
 
+// She began it, and nothing that came after says how it went on.
+=== function named_father() ===
+~ return came("call-40") != "unsaid" or came("call-49") != "unsaid" or came("call-light-08") != "unsaid" or came("call-light-52") != "unsaid"
+
 === function asked_eaten() ===
 ~ return came("call-light-20") != "unsaid" or came("call-light-15") != "unsaid"
 

@@ -27,7 +27,7 @@
     You put your sleeve in your mouth. On the line is somebody laughing, with less breath than she used to have. #id:far-heard-02 #cite:identity-test-before-money
 }
 {came("call-25") != "unsaid":
-    Anyone might have been told about the goose. Only one person in the world would first put you right about the bird. #id:far-heard-03 #cite:identity-test-before-money
+    Anyone might have been told what bit whom. Only one person in the world would begin with what it was not. #id:far-heard-03 #cite:identity-test-before-money
 }
 {came("call-16") != "unsaid" and came("call-24") == "unsaid" and came("call-25") == "unsaid":
     It is what anybody would say. It is what you would have said. #id:far-heard-04

@@ -33,7 +33,7 @@
 
 === rings_again ===
 {rings_again == 1:
-    You have not got up yet when it lights again. The same figures. #id:far-over-13
+    You have not put it down yet when it lights again. The same figures. #id:far-over-13
 - else:
     And again. She rings the way she shuts a drawer: once more, to be sure. #id:far-over-14
 }
@@ -55,15 +55,18 @@ You lie on your bed, which is the room, and go over it from the beginning, as on
     She did not ask whether you had eaten. You get as far as that, and sit up. She has never not asked. #id:far-over-20
 }
 {told_father() and asked_belt():
-    Your father's belt hangs on the nail, buckle down. You have told his wife which hole. #id:far-over-21
+    In March, she said. You have gone on buying him powders. His belt hangs on the nail, buckle down. You have told his wife which hole. #id:far-over-21
 }
 {told_father() and not asked_belt():
-    Your father's belt hangs on the nail, buckle down. #id:far-over-22
+    In March, she said. You have gone on buying him powders. His belt hangs on the nail, buckle down. #id:far-over-22
 }
 {known() and not told_father() and half_told():
     Father she mentioned, and moved on from. It is his chest, then, or they have quarrelled. You will send the powders again, and more of them. #id:far-over-23
 }
-{known() and not told_father() and not half_told():
+{known() and not told_father() and not half_told() and named_father():
+    "Listen. Your father," she said, and nothing came after it. It is his chest, then. You will send the powders again, and more of them. #id:far-over-49
+}
+{known() and not told_father() and not half_told() and not named_father():
     Of Father she said nothing. He will have been asleep, or stood beside her with his hand out for the telephone, and not got it. You will send the powders again. #id:far-over-24
 }
 {heard_no() and came("call-heavy-64") != "unsaid":
@@ -76,7 +79,7 @@ You lie on your bed, which is the room, and go over it from the beginning, as on
     They throw them away here, you told her, the machines. You lie there and hear yourself tell her. #id:far-over-48
 }
 {known() and not out_answered():
-    You had wanted to ask about the room. You still have it, unasked, with the price. #id:far-over-27
+    You had wanted to tell her about room eight, which is empty, and what it costs. You still have it. #id:far-over-27
 }
 {known() and not spoke_of_night() and done_car:
     Nobody said anything about the night you went. It would have fitted. There was room for a gate. #id:far-over-28

@@ -17,7 +17,7 @@
     Breathing. You stop your own, so as to hear whose it is. It is somebody who is trying not to make any. #id:far-line-01
 }
 {about() == "father" and not told_father() and not done_father:
-    You say nothing. You. Somebody comes up the stairs and says good evening, and you say good evening. Behind a wall a tap runs, and is turned off. #id:far-line-02
+    You say nothing: you, of all people. Somebody comes up the stairs and says good evening, and you say good evening. Behind a wall a tap runs, and is turned off. #id:far-line-02
 }
 {about() == "father" and told_father():
     She leaves it there. You can hear her leave it. #id:far-line-03
@@ -94,13 +94,13 @@
     -> on_the_line
 * {about() == "prices"} [Write it on the wall. #id:far-line-23]
     ~ written = true
-    There is a pencil in your overall, from the boxes. You write on the plaster, small, beside the fuse box, where the landlord does not look. #id:far-line-24
+    There is a pencil in your overall, from the boxes. You write the figures on the plaster, small, beside the fuse box, where the landlord does not look. #id:far-line-24
     -> on_the_line
 * {about() == "father" and done_half and not told_father()} [Ask nothing more. #id:far-line-25]
     You could ask to hear him cough. You have a list, and the list has him at the top, and you take your thumb off it. #id:far-line-26
     -> on_the_line
 * {told_father()} [Sit down. #id:far-line-27]
-    The seventh step. You sit down on it as if it might be somebody's. #id:far-line-28
+    You sit down on the step as if it might be somebody's. #id:far-line-28
     -> on_the_line
 * {about() == "come-out"} [Look up at the door of room eight. #id:far-line-29]
     It has been empty since the summer. You have been in, twice, and sat on the bed, and shut the door from the inside to hear what that sounds like. #id:far-line-30
@@ -109,7 +109,7 @@
     You open your mouth for it. What comes out is about eggs, or gates, or dogs. You have never in your life been short of a dog. #id:far-line-32
     -> on_the_line
 * [Go down half a flight, away from the doors. #id:far-line-33]
-    Seven steps. It is colder, and nobody's radio. If it were up to you, you would go on down until you got there. #id:far-line-34
+    It is colder, and nobody's radio. If it were up to you, you would go on down until you got there. #id:far-line-34
     -> on_the_line
 * [Look how long it has been. #id:far-line-35]
     {air() < 60:

@@ -32,7 +32,7 @@ What was so that night on the other side, and does not reach Seoul. #id:far-neve
     The telephone was not hers. It was kept in a child's sock. #id:far-never-09
 }
 {source() == "own" and was("tried"):
-    The telephone was his. He had taken it for a debt, on the railway, and told nobody. #id:far-never-10
+    The telephone was your father's. He had taken it for a debt, on the railway, and told nobody. #id:far-never-10
 }
 {was("false-mast"):
     It was not the mast that took the call. It was another, that passed it on, and kept what it liked. #id:far-never-11 #invented

@@ -14,7 +14,7 @@
 "Nobody asked you," says Ok-ju. #id:far-winter-04
 A handful of salt, your mother always says. Cannot: ask whose hand. #id:far-winter-05
 + [Can: use your own. #id:far-winter-06]
-    You look at it, with the salt in it. It is smaller than hers, and cleaner, and smells of face cream. You throw in a pinch more, for the needles. #id:far-winter-07
+    You look at it, with the salt in it. It is smaller than hers, and cleaner, and smells of face cream. You throw in a pinch more. #id:far-winter-07
     -> tasting
 + [Can: use Ok-ju's. #id:far-winter-08]
     "I've been waiting to be of use," says Ok-ju. She has a hand like an oar. "What was her trade? Machines? No. Give me half of that back." #id:far-winter-09
@@ -52,7 +52,7 @@ They pay on the last day, in an envelope with a window in it. The window shows y
 {asked_sunday:
     Of the boy nothing has been heard. There are now eleven whistlers in the book with the cat. #id:far-month-06
 }
-Cannot: find out what a thing is for that you have already done. #id:far-month-07
+Cannot: have a thing back that you have done. #id:far-month-07
 The cheap telephone has sent its message again. It has money for one more day. Then the number belongs to somebody else. #id:far-month-08
 + [Can: buy it another month. #id:far-month-09]
     ~ minutes_bought = true

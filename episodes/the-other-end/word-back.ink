@@ -54,7 +54,7 @@ You read it to the line leader. "What is?" she says. #id:far-word-19
     -> by_now
 
 === nothing_else ===
-Nothing comes. "It doesn't mean anything," says Manager Seo, and gives you a sweet. You believe him. It is the only thing that he has ever given you whole. #id:far-word-24 #where:shop #scene:nothing
+Nothing comes. "It doesn't mean anything," says Manager Seo, and gives you a sweet. You take it. #id:far-word-24 #where:shop #scene:nothing
 + ["What have you heard?" #id:far-word-25]
     "That it was cold," he says. "That fish is dear. It's more than most get." #id:far-word-26
     -> by_now
