@@ -69,6 +69,7 @@ Adding; writes only what passes the checks, and never over what is there (--dry-
                 [--through publisher|reprint|second-hand] [--seen-as WORDS] [--archive ADDRESS] [--printed-address A]
   new ID --topic T --statement S --period P --source "SOURCE: where in it" … [--years 2013-2015] [--place PROVINCE] …
          [--kind K] [--confidence C] [--value name_with_unit=number] … [--dispute ID] … [--because WHY, for what is invented]
+         [--compared "every source"|"some sources"|"first notes": what the statement was held against; every source unless told]
   schema           renews evidence/schema after a change of the types
 
 docs/writing.md goes through it.`,
@@ -77,7 +78,21 @@ docs/writing.md goes through it.`,
     "dry-run": { type: "boolean" },
     ...Object.fromEntries(
       [
-        ...["by", "as", "site", "topic", "svg", "csv", "statement", "kind", "period", "years", "confidence", "because"],
+        ...[
+          "by",
+          "as",
+          "site",
+          "topic",
+          "svg",
+          "csv",
+          "statement",
+          "kind",
+          "period",
+          "years",
+          "confidence",
+          "because",
+          "compared",
+        ],
         ...["title", "publisher", "date", "url", "note", "extent", "through", "seen-as", "archive", "printed-address"],
       ].map((name) => [name, { type: "string" as const }]),
     ),

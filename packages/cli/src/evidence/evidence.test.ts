@@ -175,6 +175,13 @@ describe("evidence new", () => {
     });
   });
 
+  it("says what it was held against, which is every source unless told", async () => {
+    const comparedWith = async (change: Record<string, string>): Promise<string> =>
+      JSON.parse((await draft("phone-rent-2015", change)).out).reviewed.against;
+    expect(await comparedWith({})).toBe("every source");
+    expect(await comparedWith({ compared: "some sources" })).toBe("some sources");
+  });
+
   it("makes one up with a reason, and without a source", async () => {
     const { out } = await draft("kettle-sings", { source: undefined, because: "for pace" });
     expect(JSON.parse(out)).toMatchObject({
@@ -195,6 +202,7 @@ describe("evidence new", () => {
     ["years that hold not the period", "phone-rent-2015", { period: "2015", years: "2016-2018" }],
     ["years that are none", "phone-rent-2015", { years: "lately" }],
     ["an unknown kind", "phone-rent-2015", { kind: "rumour" }],
+    ["an unknown way of comparing", "phone-rent-2015", { compared: "a hunch" }],
     ["a place nearer than a province", "phone-rent-2015", { place: "the end house" }],
     ["a value without its number", "phone-rent-2015", { value: "much" }],
     ["a name of the real cases", "phone-rent-2015", { statement: "In Musan rents rose." }],

@@ -54,7 +54,7 @@ function claimFrom(id: string, given: Given): Claim {
     ...(Object.keys(values).length > 0 ? { values } : {}),
     sources: textsOption(given, "source").map(sourceFrom),
     ...(disputes.length > 0 ? { disputes } : {}),
-    reviewed: { on: new Date().toISOString().slice(0, 10), against: "every source" },
+    reviewed: { on: new Date().toISOString().slice(0, 10), against: textOption(given, "compared") ?? "every source" },
   };
   return shaped(claim);
 }

@@ -21,7 +21,10 @@ export function newSource(id: string, given: Given, streams: Streams): number {
     writeOut(join(EVIDENCE_FOLDER, "sources.json"), recordText([...sources, source]));
   }
   if (given.options.json === true) printJson(streams, source);
-  else streams.out(`"${id}" stands in evidence/sources.json; name it with --source "${id}: where in it"\n`);
+  else {
+    const done = given.options["dry-run"] === true ? "would stand" : "stands";
+    streams.out(`"${id}" ${done} in evidence/sources.json; name it with --source "${id}: where in it"\n`);
+  }
   return 0;
 }
 

@@ -16,7 +16,8 @@ const kinds: [string, () => Promise<string | null>][] = [["SQLite", async () => 
 if (typeof found === "string") it.skip(`faults on PostgreSQL: skipped, as ${found}`, () => {});
 else kinds.push(["PostgreSQL, beside a server that stays", () => found.createDatabase()]);
 
-describe.each(kinds)("a server on %s", (_name, makeUrl) => {
+// Side by side: most of a round is waiting for a server to start.
+describe.concurrent.each(kinds)("a server on %s", (_name, makeUrl) => {
   it(`keeps what it acknowledged over ${ROUNDS} kills in mid-stream, and doubles nothing`, LONG, async () => {
     const report = await runKillRounds(ROUNDS, await makeUrl());
     console.log(`kill -9: ${JSON.stringify({ ...report, ready_ms: undefined })}`);
