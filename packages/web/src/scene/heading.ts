@@ -10,8 +10,16 @@ export function firstDayOf(dayBefore: number, day: number): number | null {
   return day > dayBefore + 1 ? dayBefore + 1 : null;
 }
 
-/** Where she is and when, as far as the passage knows it: the evening before she leaves has no clock, nor has the path. */
-export function headingOf({ seat, stage, where, dayBefore, view }: Told, words: Words): string {
+/**
+ * Where she is and when, as far as the passage knows it: the evening before she leaves has no clock, nor has the path. The capital
+ * is made here and not by a `::first-letter` style: of a heading that is one letter long, as 집 is, Chromium reads out nothing then.
+ */
+export function headingOf(told: Told, words: Words): string {
+  const [first = "", ...rest] = whereAndWhen(told, words);
+  return first.toLocaleUpperCase(words.language) + rest.join("");
+}
+
+function whereAndWhen({ seat, stage, where, dayBefore, view }: Told, words: Words): string {
   if (seat === "daughter" && stage === "reveal") return words("where-reveal-far");
   if (stage === "reveal" || stage === "ladder") return words(`where-${stage}`);
   const place = words(where === undefined ? `place-${view.place}` : `where-${where}`);
