@@ -6,6 +6,7 @@ import { ScreenReader } from "./by-ear.ts";
 import { type Host, startHost } from "./hosting.ts";
 import { type KeptPlay, playBySeed } from "./kept-plays.ts";
 import { choicesOf, chooseByKeyboard, chooseByMouse, fixSeed, openStory, stageOf, turnOf } from "./player.ts";
+import { expectNoSidewaysScroll } from "./well-made.ts";
 
 /** Every ending is played in each language; each way of playing meets each episode in each language. */
 
@@ -42,13 +43,6 @@ async function indexOf(page: Page, text: string): Promise<number> {
   return index;
 }
 
-async function fits(page: Page, where: string): Promise<void> {
-  const overhang = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overhang, `${where}: sideways scroll`).toBeLessThanOrEqual(0);
-}
-
 const readers = new WeakMap<Page, ScreenReader>();
 const readerOf = (page: Page): ScreenReader => {
   const reader = readers.get(page);
@@ -61,7 +55,7 @@ const WAYS: readonly Way[] = [
     name: "by keyboard at 400 % zoom",
     context: { viewport: { width: 320, height: 256 } },
     choose: async (page, text) => chooseByKeyboard(page, await indexOf(page, text)),
-    look: fits,
+    look: expectNoSidewaysScroll,
   },
   {
     name: "by ear",
@@ -84,13 +78,13 @@ const WAYS: readonly Way[] = [
       await session.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
     },
     choose: async (page, text) => chooseByMouse(page, await indexOf(page, text)),
-    look: fits,
+    look: expectNoSidewaysScroll,
   },
   {
     name: "in forced colours",
     context: { viewport: { width: 1280, height: 800 }, forcedColors: "active" },
     choose: async (page, text) => chooseByMouse(page, await indexOf(page, text)),
-    look: fits,
+    look: expectNoSidewaysScroll,
   },
 ];
 

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { type Host, startHost } from "./hosting.ts";
 import {
@@ -11,6 +10,7 @@ import {
   turnOf,
   waitUntilKept,
 } from "./player.ts";
+import { expectNoAxeFinding, expectNoSidewaysScroll } from "./well-made.ts";
 
 let host: Host;
 test.beforeAll(async () => {
@@ -23,17 +23,10 @@ const ALWAYS = ["note", "story", "phone", "days", "reveal", "ladder"];
 
 async function look(page: Page, seen: Set<string>): Promise<void> {
   const stage = await stageOf(page);
-  const overhang = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overhang, stage).toBeLessThanOrEqual(0);
+  await expectNoSidewaysScroll(page, stage);
   if (seen.has(stage)) return;
   seen.add(stage);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
-    stage,
-  ).toEqual([]);
+  await expectNoAxeFinding(page, stage);
 }
 
 async function press(page: Page, name: string): Promise<void> {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { type Host, startHost } from "./hosting.ts";
 import { choicesOf, chooseByMouse, fixSeed, openStory, playToLadder, talkative, turnOf } from "./player.ts";
+import { expectNoSidewaysScroll } from "./well-made.ts";
 
 let host: Host;
 test.beforeAll(async () => {
@@ -41,13 +42,6 @@ async function expectHeardWordsOnly(page: Page, where: string): Promise<number> 
     );
   for (const text of heard) expect(text.trim(), where).toMatch(/^“[^“”]*”$/);
   return heard.length;
-}
-
-async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
-  const overhang = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overhang, where).toBeLessThanOrEqual(0);
 }
 
 test("whoever reads in Korean plays to the end in Korean, on a narrow screen with words of twice the size", async ({

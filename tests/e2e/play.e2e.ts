@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { type Host, startHost } from "./hosting.ts";
 import { chooseByKeyboard, chooseByMouse, fixSeed, openStory, playToLadder, talkative, type Visit } from "./player.ts";
+import { expectNoAxeFinding, expectNoSidewaysScroll } from "./well-made.ts";
 
 let host: Host;
 test.beforeAll(async () => {
@@ -22,12 +22,6 @@ const WAYS = [
 /** The stages any complete play passes, whatever the luck. */
 const ALWAYS = ["note", "story", "map", "days", "reveal", "nights", "ladder"];
 
-async function expectNoAxeFinding(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-  expect(found, where).toEqual([]);
-}
-
 /** The scrubber by keyboard alone, and ten thousand nights to their end. */
 async function stepThroughTheNight(page: Page): Promise<void> {
   const scrubber = page.locator("main").getByRole("slider").first();
@@ -43,13 +37,6 @@ async function chooseTheme(page: Page, theme: "dark" | "light"): Promise<void> {
   await page.getByRole("button", { name: "Text size, colours and other settings" }).click();
   await page.getByLabel("Colours").selectOption(theme);
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
-}
-
-async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
-  const overhang = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overhang, where).toBeLessThanOrEqual(0);
 }
 
 for (const way of WAYS) {

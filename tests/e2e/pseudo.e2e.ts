@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { expect, type Page, test } from "@playwright/test";
 import { type PreviewServer, preview } from "vite";
 import { choicesOf, chooseByMouse, fixSeed, openStory, playToLadder, stageOf } from "./player.ts";
+import { expectNoSidewaysScroll } from "./well-made.ts";
 
 /** The page with the two languages that nobody speaks, built and served apart from the one that is published. */
 const FOLDER = "../../.cache/pseudo-page";
@@ -46,13 +47,6 @@ async function untouched(page: Page, touched: RegExp): Promise<string[]> {
   }, AS_IT_IS);
   const units = /\d[\d.,]*\s?(?:%|[\p{L}]+)/gu;
   return texts.filter((text) => /[A-Za-z]{2}/.test(text.replace(touched, "").replace(units, "")));
-}
-
-async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
-  const overhang = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overhang, where).toBeLessThanOrEqual(0);
 }
 
 async function openIn(page: Page, language: string): Promise<void> {

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { HeardPiece, Hearing, Scene } from "@connection-denied/playthrough";
 import { expect, type Page, test } from "@playwright/test";
 import { build } from "vite";
@@ -9,6 +8,7 @@ import { type Host, startHost } from "./hosting.ts";
 import { choicesOf, chooseByKeyboard, fixSeed, openStory, playToLadder, talkative } from "./player.ts";
 import type { Recording } from "./sound-room.ts";
 import { cut, level_dB, shareOfBand, strongest_Hz } from "./spectrum.ts";
+import { expectNoAxeFinding } from "./well-made.ts";
 
 let host: Host;
 test.beforeAll(async () => {
@@ -152,11 +152,6 @@ async function pretendVisibility(page: Page, state: "hidden" | "visible"): Promi
     Object.defineProperty(document, "visibilityState", { value, configurable: true });
     document.dispatchEvent(new Event("visibilitychange"));
   }, state);
-}
-
-async function expectNoAxeFinding(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
 }
 
 const SOUND_PART = /\/(Sound|Captions)-[^/]*\.js/;

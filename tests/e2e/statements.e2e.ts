@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { type Host, startHost } from "./hosting.ts";
 import { chooseByMouse, fixSeed, openStory, playToLadder, talkative } from "./player.ts";
+import { expectNoAxeFinding, expectNoSidewaysScroll } from "./well-made.ts";
 
 let host: Host;
 test.beforeAll(async () => {
@@ -15,10 +15,8 @@ const STATEMENTS: readonly { id: string; holds: boolean }[] = JSON.parse(
 );
 
 async function expectWellMade(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
-  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overhang).toBeLessThanOrEqual(0);
+  await expectNoAxeFinding(page);
+  await expectNoSidewaysScroll(page);
 }
 
 async function openStatements(page: Page): Promise<void> {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { type Host, startHost } from "./hosting.ts";
 import { openStory } from "./player.ts";
+import { expectNoAxeFinding, expectNoSidewaysScroll } from "./well-made.ts";
 
 let host: Host;
 test.beforeAll(async () => {
@@ -90,10 +90,7 @@ async function expectWellMade(page: Page, where: string, theme: string, rules?: 
   await page.evaluate((name) => {
     document.documentElement.dataset.theme = name;
   }, theme);
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-  expect(found, `${where} ${theme}`).toEqual([]);
+  await expectNoAxeFinding(page, `${where} ${theme}`, rules);
 }
 
 for (const { width, height, theme, other } of [
@@ -109,8 +106,7 @@ for (const { width, height, theme, other } of [
       await expect(record(page).getByRole("status").filter({ hasText: "Fetching" })).toHaveCount(0);
       await expectWellMade(page, hash, theme);
       if (IN_BOTH.includes(hash)) await expectWellMade(page, hash, other, ["color-contrast", "link-in-text-block"]);
-      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overhang, hash).toBeLessThanOrEqual(0);
+      await expectNoSidewaysScroll(page, hash);
       expect(await record(page).textContent(), hash).not.toContain("⟦");
     }
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { type Host, startHost } from "./hosting.ts";
 import { choicesOf, chooseByMouse, fixSeed, openStory, turnOf } from "./player.ts";
+import { expectNoAxeFinding, expectNoSidewaysScroll } from "./well-made.ts";
 
 let host: Host;
 test.beforeAll(async () => {
@@ -13,10 +13,8 @@ test.afterAll(() => host.stop());
 const SIZES = [{ width: 360, height: 740 }];
 
 async function expectWellMade(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
-  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overhang).toBeLessThanOrEqual(0);
+  await expectNoAxeFinding(page);
+  await expectNoSidewaysScroll(page);
 }
 
 /** Opens one of the other ways from the note by keyboard alone. */
