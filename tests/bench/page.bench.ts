@@ -1,7 +1,7 @@
 /** Weight and quickness of the page in headless Chromium, at a sixth of this machine's speed. */
-import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
-import { findChromium } from "../../tools/find-chromium.ts";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { startHost } from "../e2e/hosting.ts";
+import { launchChromium } from "../e2e/launch-chromium.ts";
 import { choicesOf, chooseByMouse, fixSeed, playToLadder, talkative } from "../e2e/player.ts";
 import { interactions, longestTask, p95, watchWork } from "./main-thread.ts";
 import { measureNights } from "./nights-in-worker.ts";
@@ -17,16 +17,8 @@ interface Measurement {
   readonly target?: string;
 }
 
-function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  return chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
-}
-
 async function withBrowser<T>(measure: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await launch();
+  const browser = await launchChromium();
   try {
     return await measure(browser);
   } finally {

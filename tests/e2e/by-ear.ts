@@ -22,7 +22,8 @@ interface AxNode {
 /** What has to be called something, or it is a button that says "button". */
 const NAMED = ["button", "link", "slider", "checkbox", "radio", "combobox", "textbox", "image", "dialog", "region"];
 
-const plain = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, " ").trim();
+/** A text as it is compared: whatever a line is broken with is one space. */
+export const plain = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, " ").trim();
 
 /** Plays from the accessibility tree alone: no place, no colour, no class of anything is looked at. */
 export class ScreenReader {

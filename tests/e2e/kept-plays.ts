@@ -3,9 +3,11 @@ import { openWords } from "../../packages/cli/src/translation/open-translation.t
 import {
   type CompiledEpisode,
   createPlaythrough,
+  type Hand,
   hearNight,
   type PlayRecord,
   reveal,
+  type SceneChoice,
   type StoryWords,
   seededHand,
   tellIn,
@@ -33,8 +35,25 @@ function wordsOf(id: string, language: string): StoryWords | null {
   return language === episodeOf(id).language ? null : openWords(id, language);
 }
 
+/** Whoever plays so stays in the house and never hangs up: what is rare of a hand that takes anything is not rare then. */
+const STAYING = { first: "way-09", never: /hang up|good ?bye|I have to go/i };
+
+function pick(hand: Hand, choices: readonly SceneChoice[], staying: boolean): SceneChoice | undefined {
+  if (!staying) return choices[hand.pick(choices.length)];
+  const first = choices.find(({ id }) => id === STAYING.first);
+  const open = choices.filter(({ text }) => !STAYING.never.test(text));
+  const pool = open.length > 0 ? open : choices;
+  return first ?? pool[hand.pick(pool.length)];
+}
+
+export interface SeededHandOf {
+  readonly seed: number;
+  readonly staying?: boolean;
+}
+
 /** Plays `eight-minutes`, or `the-other-end` of the night that another play recorded. */
-export function playBySeed(id: string, seed: number, language: string, heard?: KeptPlay): KeptPlay {
+export function playBySeed(id: string, of: SeededHandOf, language: string, heard?: KeptPlay): KeptPlay {
+  const { seed, staying = false } = of;
   const episode = episodeOf(id);
   const night = heard === undefined ? {} : { night: hearNight(heard.record, episodes) };
   const own = createPlaythrough({ episode, era: "2014", seed, language: episode.language, ...night });
@@ -43,9 +62,11 @@ export function playBySeed(id: string, seed: number, language: string, heard?: K
   const hand = seededHand(seed);
   const chosen: string[] = [];
   const passed = new Set<string>();
+  // The hand knows the choices in the words they were written in; the page shows those of its language.
   let scene = game.scene();
   while (!scene.ended && !(scene.stage === "ladder" && scene.sceneId === "ladder")) {
-    const choice = scene.choices[hand.pick(scene.choices.length)];
+    const { id: wanted } = pick(hand, own.scene().choices, staying) ?? {};
+    const choice = scene.choices.find((offered) => offered.id === wanted);
     if (choice === undefined) throw new Error(`${id} of seed ${seed} stops at ${scene.passage}.`);
     passed.add(scene.passage);
     chosen.push(typeset(choice.text));

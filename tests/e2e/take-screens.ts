@@ -1,8 +1,8 @@
 /** `npm run screens`: plays both ends of one night in headless Chromium and renews the pictures in docs/screens. */
 import { mkdirSync } from "node:fs";
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { findChromium } from "../../tools/find-chromium.ts";
+import type { Browser, Page } from "@playwright/test";
 import { startHost } from "./hosting.ts";
+import { launchChromium } from "./launch-chromium.ts";
 import { choicesOf, chooseByMouse, fixSeed, openStory, playToLadder, stageOf, talkative } from "./player.ts";
 
 const FOLDER = "docs/screens";
@@ -90,11 +90,7 @@ async function openPage(browser: Browser, viewport: typeof WIDE, colorScheme: "d
 
 mkdirSync(FOLDER, { recursive: true });
 const host = await startHost();
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ["--no-sandbox", "--disable-gpu"],
-});
+const browser = await launchChromium();
 try {
   const wide = await openPage(browser, WIDE, "dark");
   await openStory(wide, host.address);
