@@ -5,7 +5,7 @@ import { StartError } from "../start-error.ts";
 import { findTestPostgres } from "../store/throw-away-postgres.ts";
 import { runKillRounds } from "./kill-rounds.ts";
 import { runOverload } from "./overload.ts";
-import { canTrace, runSyncTrace } from "./sync-trace.ts";
+import { runSyncTrace, whyNoTrace } from "./sync-trace.ts";
 
 const USAGE = 'Give whole numbers above nothing: "npm run faults -- --rounds 1000 --overload 60".';
 
@@ -46,8 +46,9 @@ async function overload(store: string, seconds: number, databaseUrl: string | nu
 }
 
 async function trace(): Promise<boolean> {
-  if (!canTrace()) {
-    process.stdout.write("No trace of syncs: strace is not installed, or may not be used here.\n");
+  const untraced = whyNoTrace();
+  if (untraced !== null) {
+    process.stdout.write(`No trace of syncs: ${untraced}.\n`);
     return true;
   }
   const report = await runSyncTrace(100);

@@ -10,9 +10,11 @@ export interface SyncReport {
   readonly synced: number;
 }
 
-/** Whether system calls can be watched here. */
-export function canTrace(): boolean {
-  return spawnSync("strace", ["-f", "-o", "/dev/null", "true"]).status === 0;
+/** Why system calls cannot be watched here; null where they can. */
+export function whyNoTrace(): string | null {
+  const { status, error } = spawnSync("strace", ["-f", "-o", "/dev/null", "true"]);
+  if (error !== undefined) return "strace is not installed";
+  return status === 0 ? null : "this system lets no process trace another";
 }
 
 /** Reads a trace in the order in which calls were completed. */

@@ -151,8 +151,11 @@ describeIf("several stores on one PostgreSQL", () => {
     await Promise.all(stores.map((store) => store.close()));
   });
 
-  it.skipIf(process.env.TEST_DATABASE_URL)(
-    "refuse while PostgreSQL is down, and go on when it is back, with all they took",
+  const borrowed = (process.env.TEST_DATABASE_URL ?? "") !== "";
+  it.skipIf(borrowed)(
+    `refuse while PostgreSQL is down, and go on when it is back, with all they took${
+      borrowed ? ": skipped, as the server of TEST_DATABASE_URL is not ours to stop" : ""
+    }`,
     async () => {
       const url = await postgres.createDatabase();
       const store = await openPostgresStore(url);
