@@ -29,7 +29,9 @@ lines) differs when one play tells it and the other does not, or when both tell 
     const seed = wholeOption(given, "seed", 0, SEED_LIMIT) ?? 1;
     const era = checkEra(textOption(given, "era"));
     const near = episode.seat === "daughter" ? openEpisode("eight-minutes") : null;
-    const report = compareOpposites(episode, passagesOfLines(episode.id), { era, seed, pairs, near });
+    const onProgress = (begun: number) => streams.say(`\rpair ${begun} of ${pairs}`);
+    const report = compareOpposites(episode, passagesOfLines(episode.id), { era, seed, pairs, near, onProgress });
+    streams.say("\n");
     if (given.options.json === true) printJson(streams, report);
     else streams.out(`${reportText(report)}\n`);
     return 0;

@@ -6,6 +6,7 @@ import { PAPERS, type Paper } from "../print/html/print-style.ts";
 import { printEpisode } from "../print/print-episode.ts";
 import { printLesson } from "../print/print-lesson.ts";
 import { checkPrinter, writePdf } from "../print/write-pdf.ts";
+import type { Streams } from "../streams.ts";
 
 /** What stands in the place of an episode's id for the lesson pack. */
 const LESSON = "lesson";
@@ -36,7 +37,7 @@ N nights of the model (${NIGHTS} unless said). A PDF is printed by Chromium, fro
       throw new BadInput("Say where to: --out FILE.html, --pdf FILE.pdf, or both.");
     for (const file of Object.values(files)) if (file !== undefined) checkWritable(file);
     if (files.pdf !== undefined) checkPrinter();
-    const html = htmlOf(given);
+    const html = htmlOf(given, streams);
     if (files.out !== undefined) writeOut(files.out, html);
     if (files.pdf !== undefined) writePdf(html, files.pdf);
     streams.say(
@@ -48,13 +49,14 @@ N nights of the model (${NIGHTS} unless said). A PDF is printed by Chromium, fro
   },
 };
 
-function htmlOf(given: Given): string {
+function htmlOf(given: Given, streams: Streams): string {
   const paper = oneOf(given, "paper", PAPERS, given.words[0] === LESSON ? ("A4" as Paper) : ("A5" as Paper));
   const language = textOption(given, "lang") ?? "en";
   if (given.words[0] === LESSON) return printLesson(language, paper);
   const intensity = oneOf(given, "intensity", INTENSITIES, "full" as Intensity);
   const nights = wholeOption(given, "nights", 1, MOST_NIGHTS) ?? NIGHTS;
-  return printEpisode({ episode: given.words[0] ?? "", language, paper, intensity, nights });
+  const onProgress = (told: number) => streams.say(`\r${told} of ${nights} nights${told === nights ? "\n" : ""}`);
+  return printEpisode({ episode: given.words[0] ?? "", language, paper, intensity, nights, onProgress });
 }
 
 function oneOf<Value extends string>(given: Given, name: string, allowed: readonly Value[], usual: Value): Value {

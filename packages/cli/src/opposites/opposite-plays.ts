@@ -95,15 +95,25 @@ export interface OppositesReport {
   readonly otherwise: readonly string[];
 }
 
-/** @param near the mother's episode, for an episode that hears her nights */
+export interface OppositesAsked {
+  readonly era: Era;
+  readonly seed: number;
+  readonly pairs: number;
+  /** The mother's episode, for an episode that hears her nights. */
+  readonly near: CompiledEpisode | null;
+  /** Called with how many pairs have begun, before each. */
+  readonly onProgress?: (begun: number) => void;
+}
+
 export function compareOpposites(
   episode: CompiledEpisode,
   passageOf: ReadonlyMap<string, string>,
-  { era, seed, pairs, near }: { era: Era; seed: number; pairs: number; near: CompiledEpisode | null },
+  { era, seed, pairs, near, onProgress }: OppositesAsked,
 ): OppositesReport {
   const loaded = loadEpisode(episode);
   const nearLoaded = near === null ? null : loadEpisode(near);
   const found = Array.from({ length: pairs }, (_unused, index) => {
+    onProgress?.(index + 1);
     const luck = { era, seed: (seed * 1_000_003 + index) % 4_294_967_296 };
     const own = { episode, loaded, ...luck };
     if (near === null || nearLoaded === null) return differences(playOpposites(own), passageOf);

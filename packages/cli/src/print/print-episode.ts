@@ -24,31 +24,34 @@ export interface EpisodePrint {
   readonly intensity: Intensity;
   /** Nights that the odds are counted over. */
   readonly nights: number;
+  /** Called after each of those nights with how many are told. */
+  readonly onProgress?: (told: number) => void;
 }
 
 /** Nights of each kind for the table at the end. */
 const NIGHTS_EACH = 250;
 
 /** The book of an episode: structure, odds and numbers. */
-export function bookOf(id: string, nights: number): Book {
+export function bookOf(id: string, nights: number, onProgress?: (told: number) => void): Book {
   const ink = storyStructure(readEpisode(id));
   const episode = openEpisode(id);
   const night = ink.seat === "daughter" ? openSampleNight() : undefined;
   const listening = hearOut(episode, ink, night);
   const structure = { ...ink, settled: listening === null ? new Set<string>() : settledBy(listening, ink) };
-  const odds = tellNights({ episode, structure, count: nights, ...(night === undefined ? {} : { night }) });
+  const heard = night === undefined ? {} : { night };
+  const odds = tellNights({ episode, structure, count: nights, ...heard, ...(onProgress ? { onProgress } : {}) });
   return makeBook({ episode: id, structure, odds, nights, listening });
 }
 
 /** An episode as a gamebook in HTML. @throws BadInput for a language in which lines of it are missing */
-export function printEpisode({ episode: id, language, paper, intensity, nights }: EpisodePrint): string {
+export function printEpisode({ episode: id, language, paper, intensity, nights, onProgress }: EpisodePrint): string {
   const episode = openEpisode(id);
   const words = openPrintWords(language);
   const translated = wordsIn(id, language);
   const structure = storyStructure(readEpisode(id));
   const story = storyText({ lines: linesHeard(structure), translated, citations: episode.citations });
   return bookHtml({
-    book: bookOf(id, nights),
+    book: bookOf(id, nights, onProgress),
     title: translated.title ?? episode.title,
     version: episode.version,
     release: release(),

@@ -16,6 +16,8 @@ export interface ToldNights {
   /** The night that is heard, for an episode that hears one. */
   readonly night?: Night;
   readonly count: number;
+  /** Called after each night with how many are told. */
+  readonly onProgress?: (told: number) => void;
 }
 
 /** More choices than this and a night will never end. */
@@ -25,7 +27,7 @@ const TURN_LIMIT = 1_500;
  * Lives an episode's nights at random, each under a luck of its own, and counts what came. Every other one prefers what was chosen
  * least, so that rare corners are seen too.
  */
-export function tellNights({ episode, structure, night, count }: ToldNights): Odds {
+export function tellNights({ episode, structure, night, count, onProgress }: ToldNights): Odds {
   const loaded = loadEpisode(episode);
   const odds = new Odds(structure);
   const taken = new Map<string, number>();
@@ -36,6 +38,7 @@ export function tellNights({ episode, structure, night, count }: ToldNights): Od
     const teller = new StoryTeller(structure, door, odds);
     live(teller, { seed, structure, odds, taken: seed % 2 === 0 ? taken : null });
     odds.end(teller);
+    onProgress?.(seed);
   }
   return odds;
 }
