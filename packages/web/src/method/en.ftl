@@ -20,7 +20,7 @@ method-reasons = { $count ->
    *[other] The { $count } reasons given, and for how many numbers
 }
 method-odds = How the odds were chosen
-method-odds-none = No source gives the odds of being found. Cases become known because something happened to them: severe ones are over-represented, those that were paid off under-represented. Every chance in this game is ours.
+method-odds-none = No source gives the odds of being found. Cases become known because something happened to them: severe ones are over-represented, those that were paid off under-represented. Every chance in this game is ours but two: that a bribe is taken, and that money comes the same day, are reported.
 method-odds-chosen = They were tuned so that the model can be argued with, not so that it predicts anything: so that a longer call is found more often than a short one wherever it is made, and no era is milder than the one before. No source measures either.
 method-odds-floor = A floor was set for each era, under which no plan may fall, however short and careful. A search tries many thousands of nights to find a plan that does, and a change that lets one through is refused.
 method-floor-table = Floor of each era
