@@ -1,4 +1,4 @@
-export { type Expected, signKeySet, verifyKeySet } from "./key-set.ts";
+export { type Expected, readKeySet, signKeySet, verifyKeySet } from "./key-set.ts";
 export { type AgeKey, ageKeyOf, makeAgeKey, openSealed } from "./open-sealed.ts";
 export { type Belonging, type SealedPerson, sealPerson } from "./seal-person.ts";
 export { hasSealedShape, SEALED_MAX_CHARACTERS, SEALED_STEP_BYTES } from "./sealed-shape.ts";

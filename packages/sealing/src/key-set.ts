@@ -51,22 +51,30 @@ export function signKeySet(keySet: Omit<KeySet, "kind">, key: SigningKey): Signe
 }
 
 /**
- * The key set of a signed document: well formed, truly signed by its key, of the campaign, and by the key of the
- * fingerprint, if one is known. Without a fingerprint whoever serves the keys may have made them.
- * @throws SealingError `key-set-not-valid`, `-signature-wrong`, `-fingerprint-differs`, `-campaign-differs`
+ * The key set of a signed document, and the fingerprint of the key that truly signed it. Whoever hands it out may have
+ * made them, so compare the fingerprint with one that came another way.
+ * @throws SealingError `key-set-not-valid`, `key-set-signature-wrong`
  */
-export function verifyKeySet(signed: unknown, expected: Expected): KeySet {
+export function readKeySet(signed: unknown): { readonly keySet: KeySet; readonly fingerprint: string } {
   if (!Value.Check(SignedKeySetSchema, signed)) {
     throw notValid("must hold exactly document, signingKey and signature");
   }
   if (!verifyDocument(signed.document, signed.signature, signed.signingKey)) {
     throw new SealingError("key-set-signature-wrong", "The key set is not signed by the key it names: do not use it.");
   }
-  if (expected.fingerprint !== undefined && fingerprintOf(signed.signingKey) !== expected.fingerprint) {
+  return { keySet: readDocument(signed.document), fingerprint: fingerprintOf(signed.signingKey) };
+}
+
+/**
+ * The key set of a signed document, held to what is expected of it.
+ * @throws SealingError as `readKeySet`, and `key-set-fingerprint-differs`, `key-set-campaign-differs`
+ */
+export function verifyKeySet(signed: unknown, expected: Expected): KeySet {
+  const { keySet, fingerprint } = readKeySet(signed);
+  if (expected.fingerprint !== undefined && fingerprint !== expected.fingerprint) {
     const message = "The key set is signed by another key than the one of this fingerprint: do not use it.";
     throw new SealingError("key-set-fingerprint-differs", message);
   }
-  const keySet = readDocument(signed.document);
   if (keySet.campaign === expected.campaign) return keySet;
   const message = `The key set is of the campaign ${keySet.campaign}: sign one for ${expected.campaign}.`;
   throw new SealingError("key-set-campaign-differs", message);
