@@ -36,6 +36,10 @@ export const ERRORS = {
     status: 400,
     message: "A consent names its purpose twice: name each purpose once.",
   },
+  "email-not-valid": {
+    status: 400,
+    message: "The e-mail address is not one that can be written to: check it, or leave it out.",
+  },
   "id-not-valid": {
     status: 400,
     message: "The id is not a version 7 UUID: make a new one for every message.",
@@ -47,6 +51,10 @@ export const ERRORS = {
   "language-not-valid": {
     status: 400,
     message: "The language is not a short language tag: write it like en, ko or zh-Hant.",
+  },
+  "mail-off": {
+    status: 400,
+    message: "This server sends no mail and takes no e-mail address: send the message without it.",
   },
   "message-not-valid": {
     status: 400,

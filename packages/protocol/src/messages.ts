@@ -24,7 +24,11 @@ export type Campaign = Static<typeof CampaignSchema>;
 
 /** Answer of `GET /v1/campaign`: null when the server runs none, and a message then stays on the device. */
 export const CampaignAnswerSchema = Type.Object(
-  { campaign: Type.Union([CampaignSchema, Type.Null()]) },
+  {
+    campaign: Type.Union([CampaignSchema, Type.Null()]),
+    /** Whether a message may come with an e-mail address, which is then asked to confirm it. */
+    confirmation: Type.Boolean(),
+  },
   { additionalProperties: false },
 );
 export type CampaignAnswer = Static<typeof CampaignAnswerSchema>;
@@ -37,6 +41,9 @@ const bytes32 = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$";
 /** Most purposes that a sender may agree to. */
 export const CONSENTS_MAX = 8;
 
+/** The longest e-mail address (RFC 5321, 4.5.3.1.3). */
+const EMAIL_MAX_CHARACTERS = 254;
+
 /** What a sender agreed to, and the version of the words that were shown for it. */
 export const ConsentSchema = Type.Object(
   {
@@ -48,8 +55,9 @@ export const ConsentSchema = Type.Object(
 export type Consent = Static<typeof ConsentSchema>;
 
 /**
- * Body of `POST /v1/campaigns/:id/messages`. It holds no personal data, and no field for any. The limits of `text`
- * (1 to 2000 characters, nothing hidden) are those of `checkMessageText`, which both sides run. `receipt` is the SHA-256
+ * Body of `POST /v1/campaigns/:id/messages`. It holds no personal data in clear but `email`, if its sender
+ * asks to be written to once. The limits of `text` (1 to 2000 characters, nothing hidden) are those of `checkMessageText`,
+ * which both sides run. `receipt` is the SHA-256
  * of 32 random bytes that stay with the sender, who may withdraw the message with them; each purpose is named once.
  */
 export const SubmissionSchema = Type.Object(
@@ -59,6 +67,8 @@ export const SubmissionSchema = Type.Object(
     language: Type.String({ pattern: languageTag }),
     receipt: Type.Optional(Type.String({ pattern: bytes32 })),
     consents: Type.Optional(Type.Array(ConsentSchema, { maxItems: CONSENTS_MAX })),
+    /** To be asked for a confirmation, once; kept encrypted until that mail is sent, and nowhere else. */
+    email: Type.Optional(Type.String({ maxLength: EMAIL_MAX_CHARACTERS })),
   },
   { additionalProperties: false },
 );

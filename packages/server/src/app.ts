@@ -5,6 +5,7 @@ import { type CampaignParts, campaignRoutes } from "./campaign-routes.ts";
 import { addErrorAnswers, answerClientError, answerFrameworkError } from "./error-answers.ts";
 import { SAFETY_HEADERS } from "./headers.ts";
 import { addJsonBody } from "./json-body.ts";
+import { confirmationRoutes } from "./mail/confirmation-routes.ts";
 import { chooseEncoding, readPageFiles } from "./page-files.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -28,6 +29,13 @@ function addPage(app: FastifyInstance, staticRoot: string): void {
     if (encoding !== "identity") void reply.header("content-encoding", encoding);
     return reply.type(file.type).send(file.bodies[encoding] ?? file.bodies.identity);
   });
+}
+
+/** The page behind the links of mails, where mail is sent. */
+function addConfirmation(app: FastifyInstance, { mail, campaign, clock, tell = false }: AppParts): void {
+  if (campaign === null || mail === undefined) return;
+  const routes = confirmationRoutes({ ...mail, campaign, clock, tell });
+  void app.register(routes, { prefix: `/v1/campaigns/${campaign.id}` });
 }
 
 /** Refuses politely once the app has begun to close, while requests already taken are still answered. */
@@ -62,9 +70,10 @@ export function buildApp(parts: AppParts): FastifyInstance {
   addStopping(app);
   app.get("/v1/campaign", { schema: { response: { 200: CampaignAnswerSchema } } }, async (_request, reply) => {
     void reply.header("cache-control", "no-cache");
-    return { campaign: parts.campaign };
+    return { campaign: parts.campaign, confirmation: parts.campaign !== null && parts.mail !== undefined };
   });
   void app.register(campaignRoutes(parts), { prefix: "/v1/campaigns/:id" });
+  addConfirmation(app, parts);
   if (parts.staticRoot !== null) addPage(app, parts.staticRoot);
   return app;
 }

@@ -38,7 +38,22 @@ it("has sentences that keep the server's own limits", () => {
 it("names every setting with its default", () => {
   const settings = readSettings({});
   const defaults = new Map(tableUnder("Settings").map(([name, value]) => [name, value]));
-  expect([...defaults.keys()]).toEqual(["`PORT`", "`HOST`", "`DATA_DIR`", "`DATABASE_URL`"]);
+  expect([...defaults.keys()].flatMap((names) => names.split(", "))).toEqual(
+    [
+      ...[
+        "PORT",
+        "HOST",
+        "DATA_DIR",
+        "DATABASE_URL",
+        "KEY_DIR",
+        "PUBLIC_URL",
+        "SMTP_URL",
+        "MAIL_FROM",
+        "MAIL_PER_HOUR",
+      ],
+      ...["MAIL_KEYS", "WEBHOOK_URL", "WEBHOOK_SECRET", "LOG"],
+    ].map((name) => `\`${name}\``),
+  );
   expect(defaults.get("`PORT`")).toBe(`\`${settings.port}\``);
   expect(defaults.get("`HOST`")).toBe(`\`${settings.host}\``);
   expect(document).toContain(DATABASE_FILE);

@@ -2,7 +2,10 @@ import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "./app.ts";
 import { readCampaign } from "./campaign-file.ts";
+import type { Log } from "./log/log.ts";
+import { openAddressKeys } from "./mail/address-keys.ts";
 import { openStore } from "./open-store.ts";
+import { openCourier } from "./outbox/open-courier.ts";
 import type { Settings } from "./settings.ts";
 import { StartError } from "./start-error.ts";
 
@@ -30,34 +33,36 @@ function explainListening(cause: unknown, { host, port }: Settings): unknown {
   return cause;
 }
 
-async function listen(app: FastifyInstance, settings: Settings, say: (line: string) => void): Promise<number> {
+async function listen(app: FastifyInstance, settings: Settings, log: Log): Promise<number> {
   const { host, port } = settings;
   try {
     await app.listen({ host, port });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== "EADDRINUSE") throw explainListening(cause, settings);
-    say(`Port ${port} is in use by another program, so a free one is taken.`);
+    log.note("port-taken", { port });
     await app.listen({ host, port: 0 });
   }
   return (app.server.address() as AddressInfo).port;
 }
 
 /** Serves the page and the campaign of a data folder; throws a StartError with one sentence when it cannot. */
-export async function serve(
-  settings: Settings,
-  staticRoot: string | null,
-  say: (line: string) => void,
-  report: (cause: unknown) => void,
-): Promise<Served> {
+export async function serve(settings: Settings, staticRoot: string | null, log: Log): Promise<Served> {
   const store = await openStore(settings);
   try {
     const campaign = readCampaign(settings.dataFolder);
-    const app = buildApp({ store, clock: Date.now, campaign, staticRoot, report });
-    const port = await listen(app, settings, say);
+    const { mail, webhook } = settings;
+    const keys = mail === null || campaign === null ? null : openAddressKeys(settings.keyFolder, mail.keptIn);
+    const courier = openCourier({ store, campaign, mail, keys, webhook, clock: Date.now, log });
+    const parts = { store, clock: Date.now, campaign, staticRoot, report: log.fault, tell: webhook !== null };
+    const app = buildApp(keys === null ? parts : { ...parts, mail: { keys, store } });
+    const port = await listen(app, settings, log);
+    if (keys !== null) log.note("mail-keys", { kept: keys.keptIn });
+    courier?.start();
     const stop = async (): Promise<void> => {
       const impatience = setTimeout(() => app.server.closeAllConnections(), STOP_MAX_MS);
       await app.close();
       clearTimeout(impatience);
+      await courier?.stop();
       await store.close();
     };
     const shown = settings.host === "0.0.0.0" ? "127.0.0.1" : settings.host;

@@ -4,13 +4,16 @@ import { readSettings } from "./settings.ts";
 
 describe("settings", () => {
   it("need nothing", () => {
-    expect(readSettings({})).toEqual({ port: 8080, host: "127.0.0.1", dataFolder: resolve("data"), databaseUrl: null });
+    expect(readSettings({})).toEqual({
+      ...{ port: 8080, host: "127.0.0.1", dataFolder: resolve("data"), databaseUrl: null, log: "text" },
+      ...{ keyFolder: resolve("data/keys"), mail: null, webhook: null },
+    });
     expect(readSettings({ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "" })).toEqual(readSettings({}));
   });
 
   it("come from the environment", () => {
     const settings = readSettings({ PORT: "9000", HOST: "0.0.0.0", DATA_DIR: "/srv/data" });
-    expect(settings).toEqual({ port: 9000, host: "0.0.0.0", dataFolder: "/srv/data", databaseUrl: null });
+    expect(settings).toMatchObject({ port: 9000, host: "0.0.0.0", dataFolder: "/srv/data", databaseUrl: null });
     for (const url of ["postgres://ana@db/letters", "postgresql:///letters?host=/run"]) {
       expect(readSettings({ DATABASE_URL: url }).databaseUrl).toBe(url);
     }

@@ -1,5 +1,9 @@
 import { resolve } from "node:path";
+import type { LogForm } from "./log/log.ts";
+import { type MailSettings, readKeyFolder, readMailSettings } from "./mail/mail-settings.ts";
 import { StartError } from "./start-error.ts";
+import type { WebhookPlace } from "./webhook/webhook-carrier.ts";
+import { readWebhookPlace } from "./webhook/webhook-settings.ts";
 
 /** What the host may set through the environment; see docs/hosting.md. */
 export interface Settings {
@@ -8,6 +12,13 @@ export interface Settings {
   readonly dataFolder: string;
   /** The PostgreSQL that keeps what is sent, or null for the database of the data folder. */
   readonly databaseUrl: string | null;
+  /** The folder of the keys that are never in the database. */
+  readonly keyFolder: string;
+  /** Null: no mail is sent, and no address is taken. */
+  readonly mail: MailSettings | null;
+  /** Null: no other system is told. */
+  readonly webhook: WebhookPlace | null;
+  readonly log: LogForm;
 }
 
 /** Where the host keeps what is sent. */
@@ -39,16 +50,27 @@ function readDatabaseUrl(environment: Readonly<Record<string, string | undefined
   );
 }
 
+function readLogForm(text: string | undefined): LogForm {
+  if (text === undefined || text === "" || text === "text") return "text";
+  if (text === "json") return text;
+  throw new StartError("log-not-valid", `LOG is ${JSON.stringify(text)}: set it to text or to json.`);
+}
+
 /** Reads DATA_DIR and DATABASE_URL alone, for programs that serve nothing. */
 export function readStorePlace(environment: Readonly<Record<string, string | undefined>>): StorePlace {
   return { dataFolder: readDataFolder(environment), databaseUrl: readDatabaseUrl(environment) };
 }
 
-/** Reads PORT, HOST, DATA_DIR and DATABASE_URL; throws a StartError for a port or an address that is none. */
+/** Reads all settings; throws a StartError, which shows no password, for one that cannot be used. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const place = readStorePlace(environment);
   return {
     port: readPort(environment.PORT),
     host: environment.HOST || "127.0.0.1",
-    ...readStorePlace(environment),
+    ...place,
+    keyFolder: readKeyFolder(environment, place.dataFolder),
+    mail: readMailSettings(environment),
+    webhook: readWebhookPlace(environment),
+    log: readLogForm(environment.LOG),
   };
 }

@@ -26,6 +26,12 @@ const stored = (tables: Kysely<Tables>) =>
 type StoredRow = Awaited<ReturnType<ReturnType<typeof stored>["executeTakeFirstOrThrow"]>>;
 const fromRow = (row: StoredRow): StoredMessage => ({ ...row, id: idText(row.id), repeated: row.repeated === 1 });
 
+/** One message, or null. */
+export async function readMessage(tables: Kysely<Tables>, id: string): Promise<StoredMessage | null> {
+  const row = await stored(tables).where("id", "=", idBytes(id)).executeTakeFirst();
+  return row === undefined ? null : fromRow(row);
+}
+
 /** Up to `limit` messages of a campaign after a number, in the order in which they came. */
 export async function readMessages(
   tables: Kysely<Tables>,

@@ -63,6 +63,12 @@ const deskTables = ({ bytes }: ColumnTypes): readonly string[] => [
     approved_by text CHECK (approved_by <> asked_by), approved_s bigint, digest ${bytes}, finished_s bigint)`,
 ];
 
+const mailTables = ({ bytes }: ColumnTypes): readonly string[] => [
+  "ALTER TABLE outbox ADD COLUMN begun integer NOT NULL DEFAULT 0",
+  `CREATE TABLE mail_last (key ${bytes} PRIMARY KEY CHECK (length(key) = 32), at_s bigint NOT NULL)`,
+  "CREATE TABLE mail_hours (hour bigint PRIMARY KEY, begun bigint NOT NULL)",
+];
+
 function migrationOf(statements: readonly string[]): Migration {
   return {
     async up(tables: Kysely<unknown>): Promise<void> {
@@ -76,6 +82,7 @@ const migrationsFor = (types: ColumnTypes): Record<string, Migration> => ({
   "0001-messages": migrationOf(firstMessages(types)),
   "0002-campaign": migrationOf([...messageColumns(types), ...campaignTables(types)]),
   "0003-desk": migrationOf(deskTables(types)),
+  "0004-mail": migrationOf(mailTables(types)),
 });
 
 /** The name of the first migration, by which a database without a mark is known as ours. */
