@@ -65,6 +65,10 @@ export const ERRORS = {
     status: 410,
     message: "The message under this id was withdrawn or is over: send a new one under a new id.",
   },
+  "not-ready": {
+    status: 503,
+    message: "The server cannot reach its database now: ask again in a moment.",
+  },
   "proof-used": {
     status: 422,
     message: "The proof of work has already served another message: ask for a new challenge and solve it.",

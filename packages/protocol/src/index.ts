@@ -30,6 +30,7 @@ export {
   ErrorAnswerSchema,
   type Receipt,
   ReceiptSchema,
+  StandingSchema,
   type Submission,
   SubmissionSchema,
   type Withdrawal,

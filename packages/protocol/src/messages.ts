@@ -99,6 +99,9 @@ export type Withdrawn = Static<typeof WithdrawnSchema>;
 export const CountSchema = Type.Object({ received: Type.Integer({ minimum: 0 }) }, { additionalProperties: false });
 export type Count = Static<typeof CountSchema>;
 
+/** Answer of `GET /health` and `GET /ready`. */
+export const StandingSchema = Type.Object({ status: Type.Literal("ok") }, { additionalProperties: false });
+
 /** Every refusal. `code` is an `ErrorCode`; `message` is one English sentence for whoever reads it raw. */
 export const ErrorAnswerSchema = Type.Object(
   { code: Type.String(), message: Type.String() },

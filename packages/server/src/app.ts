@@ -6,15 +6,19 @@ import { addErrorAnswers, answerClientError, answerFrameworkError } from "./erro
 import { SAFETY_HEADERS } from "./headers.ts";
 import { addJsonBody } from "./json-body.ts";
 import { confirmationRoutes } from "./mail/confirmation-routes.ts";
+import { collectRoutes, type DescribedRoute, describeRoutes } from "./openapi/openapi.ts";
+import type { Meter } from "./operate/meter.ts";
+import { type ReadyParts, readyRoutes } from "./operate/ready-routes.ts";
 import { chooseEncoding, readPageFiles } from "./page-files.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What the app is made of; nothing else reaches it. */
-export interface AppParts extends CampaignParts {
+export interface AppParts extends CampaignParts, Pick<ReadyParts, "ready"> {
   /** The folder of the built page, read once; null serves no page. */
   readonly staticRoot: string | null;
   /** Gets faults that are the server's own. */
   readonly report?: (cause: unknown) => void;
+  readonly meter?: Pick<Meter, "watch">;
 }
 
 function addPage(app: FastifyInstance, staticRoot: string): void {
@@ -36,6 +40,15 @@ function addConfirmation(app: FastifyInstance, { mail, campaign, clock, tell = f
   if (campaign === null || mail === undefined) return;
   const routes = confirmationRoutes({ ...mail, campaign, clock, tell });
   void app.register(routes, { prefix: `/v1/campaigns/${campaign.id}` });
+}
+
+/** What the addresses take and answer, for programs: written once, when all routes are known. */
+function addDescription(app: FastifyInstance, routes: readonly DescribedRoute[]): void {
+  let text = "";
+  app.addHook("onReady", async () => {
+    text = JSON.stringify(describeRoutes(routes));
+  });
+  app.get("/v1/openapi.json", async (_request, reply) => reply.type("application/json; charset=utf-8").send(text));
 }
 
 /** Refuses politely once the app has begun to close, while requests already taken are still answered. */
@@ -68,6 +81,10 @@ export function buildApp(parts: AppParts): FastifyInstance {
   addJsonBody(app);
   addErrorAnswers(app, parts.report ?? (() => {}));
   addStopping(app);
+  parts.meter?.watch(app);
+  const routes = collectRoutes(app);
+  void app.register(readyRoutes(parts));
+  addDescription(app, routes);
   app.get("/v1/campaign", { schema: { response: { 200: CampaignAnswerSchema } } }, async (_request, reply) => {
     void reply.header("cache-control", "no-cache");
     return { campaign: parts.campaign, confirmation: parts.campaign !== null && parts.mail !== undefined };

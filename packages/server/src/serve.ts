@@ -5,6 +5,8 @@ import { readCampaign } from "./campaign-file.ts";
 import type { Log } from "./log/log.ts";
 import { openAddressKeys } from "./mail/address-keys.ts";
 import { openStore } from "./open-store.ts";
+import { createMeter } from "./operate/meter.ts";
+import { type MetricsParts, type ServedMetrics, serveMetrics } from "./operate/serve-metrics.ts";
 import { openCourier } from "./outbox/open-courier.ts";
 import type { Settings } from "./settings.ts";
 import { StartError } from "./start-error.ts";
@@ -45,17 +47,35 @@ async function listen(app: FastifyInstance, settings: Settings, log: Log): Promi
   return (app.server.address() as AddressInfo).port;
 }
 
+const openMetrics = (port: number | null, parts: MetricsParts): Promise<ServedMetrics> | null =>
+  port === null ? null : serveMetrics(port, parts);
+
 /** Serves the page and the campaign of a data folder; throws a StartError with one sentence when it cannot. */
-export async function serve(settings: Settings, staticRoot: string | null, log: Log): Promise<Served> {
+export async function serve(settings: Settings, staticRoot: string | null, plainLog: Log): Promise<Served> {
+  const meter = createMeter();
+  const log = meter.counting(plainLog);
   const store = await openStore(settings);
   try {
     const campaign = readCampaign(settings.dataFolder);
     const { mail, webhook } = settings;
     const keys = mail === null || campaign === null ? null : openAddressKeys(settings.keyFolder, mail.keptIn);
     const courier = openCourier({ store, campaign, mail, keys, webhook, clock: Date.now, log });
-    const parts = { store, clock: Date.now, campaign, staticRoot, report: log.fault, tell: webhook !== null };
+    const parts = {
+      store,
+      clock: Date.now,
+      campaign,
+      staticRoot,
+      report: log.fault,
+      tell: webhook !== null,
+      meter,
+      ready: store,
+    };
     const app = buildApp(keys === null ? parts : { ...parts, mail: { keys, store } });
-    const port = await listen(app, settings, log);
+    const metrics = await openMetrics(settings.metricsPort, { store, campaign: campaign?.id ?? null, meter });
+    const port = await listen(app, settings, log).catch(async (cause) => {
+      await metrics?.close();
+      throw cause;
+    });
     if (keys !== null) log.note("mail-keys", { kept: keys.keptIn });
     courier?.start();
     const stop = async (): Promise<void> => {
@@ -63,6 +83,7 @@ export async function serve(settings: Settings, staticRoot: string | null, log: 
       await app.close();
       clearTimeout(impatience);
       await courier?.stop();
+      await metrics?.close();
       await store.close();
     };
     const shown = settings.host === "0.0.0.0" ? "127.0.0.1" : settings.host;

@@ -19,18 +19,20 @@ export interface Settings {
   /** Null: no other system is told. */
   readonly webhook: WebhookPlace | null;
   readonly log: LogForm;
+  /** The port at which this machine may ask for metrics, or null for none. */
+  readonly metricsPort: number | null;
 }
 
 /** Where the host keeps what is sent. */
 export type StorePlace = Pick<Settings, "dataFolder" | "databaseUrl">;
 
-function readPort(text: string | undefined): number {
-  if (text === undefined || text === "") return 8080;
+function readPort<Default>(name: string, text: string | undefined, otherwise: Default): number | Default {
+  if (text === undefined || text === "") return otherwise;
   const port = Number(text);
   if (/^[0-9]{1,5}$/.test(text) && port <= 65535) return port;
   throw new StartError(
     "port-not-valid",
-    `PORT is ${JSON.stringify(text)}, which is not a port: set it to a whole number from 0 to 65535, where 0 takes any free port.`,
+    `${name} is ${JSON.stringify(text)}, which is not a port: set it to a whole number from 0 to 65535, where 0 takes any free port.`,
   );
 }
 
@@ -65,12 +67,13 @@ export function readStorePlace(environment: Readonly<Record<string, string | und
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const place = readStorePlace(environment);
   return {
-    port: readPort(environment.PORT),
+    port: readPort("PORT", environment.PORT, 8080),
     host: environment.HOST || "127.0.0.1",
     ...place,
     keyFolder: readKeyFolder(environment, place.dataFolder),
     mail: readMailSettings(environment),
     webhook: readWebhookPlace(environment),
     log: readLogForm(environment.LOG),
+    metricsPort: readPort("METRICS_PORT", environment.METRICS_PORT, null),
   };
 }

@@ -1,0 +1,13 @@
+import { buildApp } from "../app.ts";
+
+const unused = (): Promise<never> => Promise.reject(new Error("This app only describes itself."));
+
+/** What docs/openapi.json holds: what an app with a campaign says of its own routes. */
+export async function describePublicRoutes(): Promise<object> {
+  const store = { accept: unused, counts: unused, withdraw: unused };
+  const campaign = { id: "let-them-call", title: "Let them call", text: "People must be allowed to connect." };
+  const app = buildApp({ store, clock: () => 0, campaign, staticRoot: null, ready: { auditHead: unused } });
+  const answer = await app.inject("/v1/openapi.json");
+  await app.close();
+  return answer.json();
+}
