@@ -10,7 +10,7 @@ const SLOW_SYNC_MS = 20;
 const FREE_MIN_BYTES = 2 * 1024 ** 3;
 
 /** The median and the worst time that a written page takes to be on the disk, in milliseconds. */
-export function timeSyncs(folder: string): { readonly median_ms: number; readonly worst_ms: number } {
+function timeSyncs(folder: string): { readonly median_ms: number; readonly worst_ms: number } {
   const file = join(folder, `.sync-test-${process.pid}`);
   const handle = openSync(file, "wx", 0o600);
   try {
