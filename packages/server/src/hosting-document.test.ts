@@ -51,7 +51,7 @@ it("names every setting with its default", () => {
         "MAIL_FROM",
         "MAIL_PER_HOUR",
       ],
-      ...["MAIL_KEYS", "WEBHOOK_URL", "WEBHOOK_SECRET", "LOG", "METRICS_PORT"],
+      ...["MAIL_KEYS", "WEBHOOK_URL", "WEBHOOK_SECRET", "LOG", "DELETE_ON", "METRICS_PORT"],
     ].map((name) => `\`${name}\``),
   );
   expect(defaults.get("`PORT`")).toBe(`\`${settings.port}\``);

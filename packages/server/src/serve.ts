@@ -8,6 +8,7 @@ import { openStore } from "./open-store.ts";
 import { createMeter } from "./operate/meter.ts";
 import { type MetricsParts, type ServedMetrics, serveMetrics } from "./operate/serve-metrics.ts";
 import { openCourier } from "./outbox/open-courier.ts";
+import { startCaretaker } from "./retention/caretaker.ts";
 import type { Settings } from "./settings.ts";
 import { StartError } from "./start-error.ts";
 
@@ -78,11 +79,14 @@ export async function serve(settings: Settings, staticRoot: string | null, plain
     });
     if (keys !== null) log.note("mail-keys", { kept: keys.keptIn });
     courier?.start();
+    const { deleteOn } = settings;
+    const endCare = startCaretaker({ store, campaign: campaign?.id ?? null, deleteOn, clock: Date.now, log });
     const stop = async (): Promise<void> => {
       const impatience = setTimeout(() => app.server.closeAllConnections(), STOP_MAX_MS);
       await app.close();
       clearTimeout(impatience);
       await courier?.stop();
+      await endCare();
       await metrics?.close();
       await store.close();
     };

@@ -6,7 +6,13 @@ describe("settings", () => {
   it("need nothing", () => {
     expect(readSettings({})).toEqual({
       ...{ port: 8080, host: "127.0.0.1", dataFolder: resolve("data"), databaseUrl: null, log: "text" },
-      ...{ keyFolder: resolve("data/keys"), mail: null, webhook: null, metricsPort: null },
+      ...{
+        keyFolder: resolve("data/keys"),
+        mail: null,
+        webhook: null,
+        metricsPort: null,
+        deleteOn: "six months after the newest",
+      },
     });
     expect(readSettings({ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "" })).toEqual(readSettings({}));
   });

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { LogForm } from "./log/log.ts";
 import { type MailSettings, readKeyFolder, readMailSettings } from "./mail/mail-settings.ts";
+import { type DeleteOn, readDeleteOn } from "./retention/delete-on.ts";
 import { StartError } from "./start-error.ts";
 import type { WebhookPlace } from "./webhook/webhook-carrier.ts";
 import { readWebhookPlace } from "./webhook/webhook-settings.ts";
@@ -19,6 +20,8 @@ export interface Settings {
   /** Null: no other system is told. */
   readonly webhook: WebhookPlace | null;
   readonly log: LogForm;
+  /** When the campaign's messages are wiped. */
+  readonly deleteOn: DeleteOn;
   /** The port at which this machine may ask for metrics, or null for none. */
   readonly metricsPort: number | null;
 }
@@ -74,6 +77,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     mail: readMailSettings(environment),
     webhook: readWebhookPlace(environment),
     log: readLogForm(environment.LOG),
+    deleteOn: readDeleteOn(environment.DELETE_ON),
     metricsPort: readPort("METRICS_PORT", environment.METRICS_PORT, null),
   };
 }

@@ -6,6 +6,7 @@ const EVENTS = {
   started: ["info", "Connection Denied is at {address}"],
   "port-taken": ["info", "Port {port} is in use by another program, so a free one is taken."],
   stopping: ["info", "Stopping."],
+  wiped: ["info", "The messages of a campaign are over and were wiped ({messages})."],
   "mail-keys": ["info", "Addresses that wait for their mail open with a key kept in {kept}."],
   "mail-refused": ["info", "A mail server refuses one address for good ({code})."],
   "mail-delayed": ["warn", "A mail could not be handed over ({code}) and is tried again."],

@@ -16,7 +16,16 @@ import {
   sweep,
   withdraw,
 } from "./message-changes.ts";
-import { readConsents, readMessage, readMessages, readWaiting, readWall, type StoredMessage } from "./message-list.ts";
+import {
+  type KeptCampaign,
+  readConsents,
+  readKeptCampaigns,
+  readMessage,
+  readMessages,
+  readWaiting,
+  readWall,
+  type StoredMessage,
+} from "./message-list.ts";
 import {
   beginMail,
   claimJobs,
@@ -68,6 +77,7 @@ export interface CampaignStore {
   confirm(id: string, tellFrom_s?: number): Promise<Change>;
 
   message(id: string): Promise<StoredMessage | null>;
+  keptCampaigns(): Promise<KeptCampaign[]>;
   messages(campaign: string, after: number, limit: number): Promise<StoredMessage[]>;
   waiting(campaign: string, limit: number): Promise<StoredMessage[]>;
   wall(campaign: string, limit: number): Promise<StoredMessage[]>;
@@ -132,6 +142,7 @@ function messageOperations(engine: Engine, clock: () => number) {
     withdraw: (id, receipt, now_s, tell = false) => withdraw(engine, id, receipt, now_s, tell).finally(counter.forget),
     confirm: (id, tellFrom_s) => confirm(engine, id, tellFrom_s ?? null).finally(counter.forget),
     message: (id) => readMessage(tables, id),
+    keptCampaigns: () => readKeptCampaigns(tables),
     messages: (campaign, after, limit) => readMessages(tables, campaign, after, limit),
     waiting: (campaign, limit) => readWaiting(tables, campaign, limit),
     wall: (campaign, limit) => readWall(tables, campaign, limit),

@@ -161,7 +161,7 @@ export function invalidate(
   });
 }
 
-/** Wipes up to `limit` messages received before a second; ask again until it returns nothing more. */
+/** Wipes up to `limit` messages received before a second, and says so in the audit; ask again until it returns nothing more. */
 export function expire(
   engine: Engine,
   campaign: string,
@@ -181,6 +181,7 @@ export function expire(
       .execute();
     const ids = due.map(({ id }) => Buffer.from(id));
     await wipe(tables, ids, now_s);
+    if (ids.length > 0) await appendAudit(tables, now_s, "retention", "wiped", { campaign, messages: ids.length });
     return ids.length;
   });
 }
