@@ -16,6 +16,8 @@ export default defineConfig({
     : [["list"]],
   use: {
     headless: true,
+    // Each test would fetch and put by the whole game in a browser of its own; those about that allow it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

@@ -19,6 +19,16 @@ const suites = [
   e2e && { passed: e2e.expected + e2e.flaky, failed: e2e.unexpected, skipped: e2e.skipped },
 ];
 
+/** What a suite says of its failures, again at the end, where it is looked for. */
+function sayFailures() {
+  for (const { name, assertionResults } of unit?.testResults ?? [])
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === "failed") console.log(`failed: ${name}: ${fullName}: ${failureMessages[0]?.split("\n")[0] ?? ""}`);
+  const log = join(folder, "unit.log");
+  const lines = existsSync(log) ? readFileSync(log, "utf8").split("\n") : [];
+  for (const line of lines) if (/(Worker|Unhandled|Error:).*(exited|Error|Rejection)/.test(line)) console.log(line);
+}
+
 let passed = 0;
 let failed = 0;
 let skipped = 0;
@@ -28,5 +38,6 @@ suites.forEach((suite, index) => {
   failed += (suite?.failed ?? 0) + (died || !suite ? 1 : 0);
   skipped += suite?.skipped ?? 0;
 });
+if (failed > 0) sayFailures();
 console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

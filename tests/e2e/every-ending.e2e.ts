@@ -5,7 +5,7 @@ import { type Browser, type BrowserContextOptions, expect, type Page, test } fro
 import { plain, ScreenReader } from "./by-ear.ts";
 import { type Host, startHost } from "./hosting.ts";
 import { type KeptPlay, playBySeed, type SeededHandOf } from "./kept-plays.ts";
-import { choicesOf, chooseByKeyboard, chooseByMouse, fixSeed, openStory, stageOf, turnOf } from "./player.ts";
+import { choicesOf, chooseByKeyboard, chooseByMouse, fixSeed, openStory, stageOf, takeUp, turnOf } from "./player.ts";
 import { expectNoSidewaysScroll } from "./well-made.ts";
 
 /**
@@ -171,13 +171,7 @@ async function openNight(page: Page, night: KeptPlay): Promise<void> {
   const file = join(folder, `${night.record.seed}.json`);
   writeFileSync(file, JSON.stringify(night.record));
   await openStory(page, host.address);
-  await page
-    .locator("main")
-    .getByRole("button", { name: /settings|설정/ })
-    .click();
-  await page.locator("input[type=file]").setInputFiles(file);
-  await page.getByRole("button", { name: /^(Go on from there|거기서 이어 가기)$/ }).click();
-  await expect(page.locator("main[data-stage=ladder]")).toBeVisible();
+  await takeUp(page, file);
   await page.locator("main section[aria-labelledby=other-end] button").click();
   await expect(page.locator("main[data-turn='0']")).toBeVisible();
 }

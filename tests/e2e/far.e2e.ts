@@ -7,6 +7,7 @@ import {
   openStory,
   playToLadder,
   stageOf,
+  takeUp,
   turnOf,
   waitUntilKept,
 } from "./player.ts";
@@ -41,10 +42,7 @@ async function press(page: Page, name: string): Promise<void> {
 /** Puts a kept night of the mother's onto the page, as its own record. */
 async function openNight(page: Page, file: string): Promise<void> {
   await openStory(page, host.address);
-  await page.getByRole("button", { name: "Text size, colours and other settings" }).click();
-  await page.locator("input[type=file]").setInputFiles(file);
-  await page.getByRole("button", { name: "Go on from there" }).click();
-  await expect(page.locator("main[data-stage=ladder]")).toBeVisible();
+  await takeUp(page, file);
 }
 
 test("hears the sample, which says that it is one, by keyboard at 360 pixels", async ({ browser }) => {

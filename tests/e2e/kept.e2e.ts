@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { type Host, startHost } from "./hosting.ts";
-import { choicesOf, chooseByMouse, fixSeed, openStory, turnOf, waitUntilKept } from "./player.ts";
+import { choicesOf, chooseByMouse, fixSeed, openStory, turnOf, untilKeptForOffline, waitUntilKept } from "./player.ts";
 
 let host: Host;
 test.beforeAll(async () => {
@@ -50,20 +50,21 @@ test("storage that is refused or full is told once, and play goes on", async ({ 
   expect(await turnOf(page)).toBe(2);
 });
 
-test("plays on without a network after the first visit", async ({ page, context }) => {
-  await openStory(page, host.address);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    if (registration.active?.state !== "activated") await new Promise((resolve) => setTimeout(resolve, 1000));
+test.describe(() => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("plays on without a network after the first visit", async ({ page, context }) => {
+    await openStory(page, host.address);
+    await untilKeptForOffline(page);
+    await page.reload();
+    await context.setOffline(true);
+    await page.reload();
+    await expect(choicesOf(page).first()).toBeVisible();
+    await chooseByMouse(page, 0);
+    const mark = page.getByRole("button", { name: /^Source:/ }).first();
+    await mark.click();
+    await expect(page.getByRole("dialog")).toContainText("Where in it:");
   });
-  await page.reload();
-  await context.setOffline(true);
-  await page.reload();
-  await expect(choicesOf(page).first()).toBeVisible();
-  await chooseByMouse(page, 0);
-  const mark = page.getByRole("button", { name: /^Source:/ }).first();
-  await mark.click();
-  await expect(page.getByRole("dialog")).toContainText("Where in it:");
 });
 
 test("a part of the story that does not come is told of, and comes when it is asked for again", async ({

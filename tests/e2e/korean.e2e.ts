@@ -1,7 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { type Host, startHost } from "./hosting.ts";
-import { choicesOf, chooseByMouse, fixSeed, openStory, playToLadder, talkative, turnOf } from "./player.ts";
+import {
+  choicesOf,
+  chooseByMouse,
+  fixSeed,
+  openStory,
+  playToLadder,
+  talkative,
+  turnOf,
+  untilKeptForOffline,
+} from "./player.ts";
 import { expectNoSidewaysScroll } from "./well-made.ts";
 
 let host: Host;
@@ -146,10 +155,10 @@ test("a record made in English plays again in Korean with equal digests, and goe
 });
 
 test("what was read in Korean is there without a network", async ({ browser }) => {
-  const context = await browser.newContext({ locale: "ko-KR", reducedMotion: "reduce" });
+  const context = await browser.newContext({ locale: "ko-KR", reducedMotion: "reduce", serviceWorkers: "allow" });
   const page = await context.newPage();
   await openStory(page, host.address);
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await untilKeptForOffline(page);
   await context.setOffline(true);
   await page.reload();
   await expect(choicesOf(page).first()).toBeVisible();

@@ -21,6 +21,17 @@ export async function openStory(page: Page, address: string): Promise<void> {
   await expect(page.locator(CHOICES).first()).toBeVisible();
 }
 
+/** Hands the page the file of a kept play, by its settings, and goes on from there: in a moment what takes a play half a minute. */
+export async function takeUp(page: Page, file: string): Promise<void> {
+  await page
+    .locator("main")
+    .getByRole("button", { name: /settings|설정/i })
+    .click();
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByRole("button", { name: /^(Go on from there|거기서 이어 가기)$/ }).click();
+  await expect(page.locator("main[data-stage=ladder]")).toBeVisible();
+}
+
 export const choicesOf = (page: Page): Locator => page.locator(CHOICES);
 
 export async function turnOf(page: Page): Promise<number> {
@@ -32,7 +43,8 @@ export async function stageOf(page: Page): Promise<string> {
 }
 
 async function afterTurn(page: Page, turn: number): Promise<void> {
-  await expect(page.locator(`main[data-turn='${turn + 1}']`)).toBeVisible();
+  // Looks at every frame, where an expectation would look again only after a while.
+  await page.locator(`main[data-turn='${turn + 1}']`).waitFor();
 }
 
 export async function chooseByMouse(page: Page, index: number): Promise<void> {
@@ -103,6 +115,15 @@ export function talkative(): (texts: readonly string[], turn: number) => number 
 export async function waitUntilKept(page: Page): Promise<void> {
   const turn = await turnOf(page);
   await expect.poll(() => page.evaluate(keptTurns)).toBe(turn);
+}
+
+/** Waits until the service worker has put by what the page needs without a network; its context must allow one. */
+export async function untilKeptForOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active === null || active.state === "activated") return;
+    await new Promise((resolve) => active.addEventListener("statechange", resolve, { once: true }));
+  });
 }
 
 /** Runs in the page: how many inputs the kept game has, -1 when none is kept. */

@@ -161,7 +161,6 @@ test("nothing is made, fetched or asked again before somebody wants to hear", as
   page.on("request", (request) => SOUND_PART.test(request.url()) && fetched.push(request.url()));
   await watchContexts(page);
   await fixSeed(page, 11);
-  await page.addInitScript(() => Object.defineProperty(navigator, "serviceWorker", { value: undefined }));
   await openStory(page, host.address);
   await expect(page.getByRole("radio", { name: /^Without/ })).toBeChecked();
   await chooseByKeyboard(page, 0);

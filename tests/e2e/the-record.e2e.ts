@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { type Host, startHost } from "./hosting.ts";
-import { openStory } from "./player.ts";
+import { openStory, untilKeptForOffline } from "./player.ts";
 import { expectNoAxeFinding, expectNoSidewaysScroll } from "./well-made.ts";
 
 let host: Host;
@@ -166,49 +166,50 @@ test("each conflict stands side by side with its numbers", async ({ page }) => {
   }
 });
 
-test("without a network it is opened at a claim, searched, cited and taken along, and asks nobody", async ({
-  page,
-  context,
-}) => {
-  const foreign: string[] = [];
-  context.on("request", (request) => {
-    if (!request.url().startsWith(host.address) && !/^(blob|data):/.test(request.url())) foreign.push(request.url());
+test.describe(() => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("without a network it is opened at a claim, searched, cited and taken along, and asks nobody", async ({
+    page,
+    context,
+  }) => {
+    const foreign: string[] = [];
+    context.on("request", (request) => {
+      if (!request.url().startsWith(host.address) && !/^(blob|data):/.test(request.url())) foreign.push(request.url());
+    });
+    await openStory(page, host.address);
+    await untilKeptForOffline(page);
+    await page.reload();
+    await context.setOffline(true);
+    const claim = CLAIMS.find(({ id }) => id === "broker-fee-30-on-1000");
+    await page.goto(`${host.address}/#record/${claim?.id}`);
+    await page.reload();
+    await expect(heading(page)).toHaveText(claim?.statement ?? "");
+    const entry = record(page).getByRole("group", { name: "Cite this" });
+    await expect(entry).toContainText("Connection Denied. (2026).");
+    for (const [form, mark] of [
+      ["BibTeX", /@misc\{connectiondeniedbrokerfee30on1000,/],
+      ["CSL-JSON", /"id": "connection-denied-broker-fee-30-on-1000"/],
+      ["RIS", /TY {2}- /],
+    ] as const) {
+      await record(page).getByRole("radio", { name: form }).check();
+      await expect(entry).toHaveText(mark);
+      await expect(entry).toContainText(`${host.address}/#record/broker-fee-30-on-1000`);
+    }
+    await record(page).getByLabel("Search the record").fill("lankov");
+    await expect(record(page).locator("article li a").first()).toBeVisible();
+    await goTo(page, "#record", "The record");
+    const take = async (name: string): Promise<string> => {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        record(page).getByRole("button", { name }).click(),
+      ]);
+      return readFileSync(await file.path(), "utf8");
+    };
+    expect(JSON.parse(await take("Save as JSON")).claims).toHaveLength(CLAIMS.length);
+    expect((await take("Save as CSV")).trimEnd().split("\r\n")).toHaveLength(CLAIMS.length + 1);
+    expect(foreign).toEqual([]);
   });
-  await openStory(page, host.address);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    if (registration.active?.state !== "activated") await new Promise((resolve) => setTimeout(resolve, 1000));
-  });
-  await page.reload();
-  await context.setOffline(true);
-  const claim = CLAIMS.find(({ id }) => id === "broker-fee-30-on-1000");
-  await page.goto(`${host.address}/#record/${claim?.id}`);
-  await page.reload();
-  await expect(heading(page)).toHaveText(claim?.statement ?? "");
-  const entry = record(page).getByRole("group", { name: "Cite this" });
-  await expect(entry).toContainText("Connection Denied. (2026).");
-  for (const [form, mark] of [
-    ["BibTeX", /@misc\{connectiondeniedbrokerfee30on1000,/],
-    ["CSL-JSON", /"id": "connection-denied-broker-fee-30-on-1000"/],
-    ["RIS", /TY {2}- /],
-  ] as const) {
-    await record(page).getByRole("radio", { name: form }).check();
-    await expect(entry).toHaveText(mark);
-    await expect(entry).toContainText(`${host.address}/#record/broker-fee-30-on-1000`);
-  }
-  await record(page).getByLabel("Search the record").fill("lankov");
-  await expect(record(page).locator("article li a").first()).toBeVisible();
-  await goTo(page, "#record", "The record");
-  const take = async (name: string): Promise<string> => {
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      record(page).getByRole("button", { name }).click(),
-    ]);
-    return readFileSync(await file.path(), "utf8");
-  };
-  expect(JSON.parse(await take("Save as JSON")).claims).toHaveLength(CLAIMS.length);
-  expect((await take("Save as CSV")).trimEnd().split("\r\n")).toHaveLength(CLAIMS.length + 1);
-  expect(foreign).toEqual([]);
 });
 
 test("leaving from deep in the record leaves none of its pages behind", async ({ page }) => {

@@ -64,7 +64,7 @@ test("plays itself to the end as the terminal does, step by step by keyboard, an
   for (let turn = 1; turn < 300 && (await page.locator("main[data-stage='ladder']").count()) === 0; turn += 1) {
     const before = await turnOf(page);
     await page.keyboard.press("s");
-    await expect.poll(() => turnOf(page)).toBe(before + 1);
+    await page.locator(`main[data-turn='${before + 1}']`).waitFor();
     if ((await chosen(page).count()) === 1)
       expect(expected[before]).toContain(plain(await chosen(page).textContent()).trim());
   }
@@ -102,7 +102,7 @@ for (const viewport of SIZES) {
     for (let steps = 0; steps < 60 && (await bar.locator(".question").count()) === 0; steps += 1) {
       const before = await turnOf(page);
       await page.keyboard.press("s");
-      await expect.poll(() => turnOf(page)).toBe(before + 1);
+      await page.locator(`main[data-turn='${before + 1}']`).waitFor();
     }
     await expect(bar.locator(".question")).toContainText("To talk about");
     await expectWellMade(page);
