@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { type Host, startHost } from "./hosting.ts";
 import {
@@ -42,7 +43,7 @@ async function press(page: Page, name: string): Promise<void> {
 /** Puts a kept night of the mother's onto the page, as its own record. */
 async function openNight(page: Page, file: string): Promise<void> {
   await openStory(page, host.address);
-  await takeUp(page, file);
+  await takeUp(page, readFileSync(file, "utf8"));
 }
 
 test("hears the sample, which says that it is one, by keyboard at 360 pixels", async ({ browser }) => {
