@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { earlyWorker } from "./build/early-worker.ts";
 import { episodes } from "./build/episodes.ts";
 import { evidence } from "./build/evidence.ts";
 import { languageFiles, languageFolders } from "./build/language-files.ts";
@@ -58,7 +57,6 @@ export default defineConfig({
     }),
     subsetFonts(),
     languageFiles(),
-    earlyWorker(),
     pageLicenses(),
     sizeTable(),
   ],
