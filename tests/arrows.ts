@@ -4,11 +4,12 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   world: ["radio"],
   evidence: [],
   protocol: [],
+  sealing: ["protocol"],
   story: ["evidence"],
   playthrough: ["world", "story", "evidence"],
-  web: ["playthrough", "protocol", "evidence"],
-  server: ["protocol"],
-  cli: ["playthrough", "story", "evidence", "world", "radio", "protocol", "server"],
+  web: ["playthrough", "protocol", "evidence", "sealing"],
+  server: ["protocol", "sealing"],
+  cli: ["playthrough", "story", "evidence", "world", "radio", "protocol", "sealing", "server"],
 };
 
 /** Rooms that know neither page, nor Node, nor clock, nor chance. */
@@ -34,7 +35,7 @@ export const forbidden = [
   {
     name: "pure-rooms-know-no-node",
     severity: "error",
-    from: { path: `^packages/(${pureRooms.join("|")}|story)/src`, pathNot: "\\.(test|bench)\\.ts$" },
+    from: { path: `^packages/(${pureRooms.join("|")}|story|sealing)/src`, pathNot: "\\.(test|bench)\\.ts$" },
     to: { dependencyTypes: ["core"] },
   },
   {

@@ -7,7 +7,7 @@ interface Check {
   readonly command: readonly string[];
 }
 
-const ROOMS = ["radio", "world", "evidence", "protocol", "story", "playthrough", "server", "cli"];
+const ROOMS = ["radio", "world", "evidence", "protocol", "sealing", "story", "playthrough", "server", "cli"];
 
 const CHECKS: readonly Check[] = [
   { name: "lint and format", command: ["biome", "check", "--error-on-warnings", "."] },

@@ -13,6 +13,7 @@ const ROOM_ERRORS = new Set([
   "RadioError",
   "EvidenceError",
   "StoryError",
+  "SealingError",
   "BadInput",
 ]);
 

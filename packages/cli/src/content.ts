@@ -69,7 +69,8 @@ function checkFolder(folder: string): void {
   accessSync(folder, constants.W_OK);
 }
 
-function fileProblem(error: unknown, sentence: string): BadInput {
+/** A failed file operation as one sentence that begins with `sentence`. */
+export function fileProblem(error: unknown, sentence: string): BadInput {
   if (error instanceof BadInput) return error;
   const code = (error as NodeJS.ErrnoException).code;
   const reasons: Record<string, string> = {

@@ -7,6 +7,7 @@ import { evidence } from "./commands/evidence.ts";
 import { fix } from "./commands/fix.ts";
 import { golden } from "./commands/golden.ts";
 import { horizon } from "./commands/horizon.ts";
+import { keys } from "./commands/keys.ts";
 import { link } from "./commands/link.ts";
 import { modelTables } from "./commands/model-tables.ts";
 import { nights } from "./commands/nights.ts";
@@ -37,6 +38,7 @@ const COMMANDS: readonly Command[] = [
   evidence,
   words,
   print,
+  keys,
   golden,
   modelTables,
 ];

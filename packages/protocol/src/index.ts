@@ -1,5 +1,19 @@
 export { ERROR_CODES, ERRORS, type ErrorCode } from "./errors.ts";
-export { checkMessageText, TEXT_MAX_CHARACTERS, type TextCheck, type TextErrorCode } from "./message-text.ts";
+export {
+  type KeySet,
+  KeySetSchema,
+  RECIPIENTS_MAX,
+  RECIPIENTS_MIN,
+  type SignedKeySet,
+  SignedKeySetSchema,
+} from "./key-set.ts";
+export {
+  checkMessageText,
+  checkPlainText,
+  TEXT_MAX_CHARACTERS,
+  type TextCheck,
+  type TextErrorCode,
+} from "./message-text.ts";
 export {
   BODY_MAX_BYTES,
   type Campaign,
@@ -23,3 +37,12 @@ export {
   type Withdrawn,
   WithdrawnSchema,
 } from "./messages.ts";
+export {
+  checkPerson,
+  PERSON_FIELDS,
+  PERSON_MAX_CHARACTERS,
+  type Person,
+  type PersonCheck,
+  type PersonField,
+  PersonSchema,
+} from "./person.ts";

@@ -68,25 +68,33 @@ function countCharacters(text: string): number {
   return count;
 }
 
-function fault(text: string): TextErrorCode | null {
+function fault(text: string, most: number): TextErrorCode | null {
   if (control.test(text)) return "text-control";
   if (bidi.test(text)) return "text-bidi";
   if (hidden.test(text.replace(neededHidden, ""))) return "text-hidden";
   if (stacked.test(text)) return "text-stacked";
   if (!visible.test(text)) return "text-empty";
-  return countCharacters(text) > TEXT_MAX_CHARACTERS ? "text-too-long" : null;
+  return countCharacters(text) > most ? "text-too-long" : null;
+}
+
+function refuse(code: TextErrorCode): TextCheck {
+  return { ok: false, code, message: ERRORS[code].message };
 }
 
 /**
- * The one rule for the text of a message, run by the page before sending and by the server before storing: NFC, line
- * ends unified, 1 to 2000 characters with at least one visible, and nothing that a reader could not see: no controls,
- * no turns of direction, no half characters, no invisible characters but where a script or an emoji needs them.
- * Checking a checked text changes nothing. Unicode properties as in UAX 44, directional controls as in UAX 9.
+ * The one rule for text that people write or read: NFC, line ends unified, 1 to `most` characters with at least one
+ * visible, and nothing that a reader could not see: no controls, no turns of direction, no half characters, no invisible
+ * characters but where a script or an emoji needs them. Checking a checked text changes nothing. Unicode properties as
+ * in UAX 44, directional controls as in UAX 9.
  */
-export function checkMessageText(text: string): TextCheck {
-  const refuse = (code: TextErrorCode): TextCheck => ({ ok: false, code, message: ERRORS[code].message });
+export function checkPlainText(text: string, most = TEXT_MAX_CHARACTERS): TextCheck {
   if (surrogate.test(text)) return refuse("text-surrogate");
   const normalised = normalise(text);
-  const code = fault(normalised);
+  const code = fault(normalised, most);
   return code === null ? { ok: true, text: normalised } : refuse(code);
+}
+
+/** The rule for the public text of a message, run by the page before sending and by the server before storing. */
+export function checkMessageText(text: string): TextCheck {
+  return checkPlainText(text);
 }

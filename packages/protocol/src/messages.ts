@@ -1,4 +1,5 @@
 import { type Static, Type } from "typebox";
+import { campaignId } from "./campaign-id.ts";
 import { TEXT_MAX_CHARACTERS } from "./message-text.ts";
 
 /** The largest body a submission may have, in bytes. */
@@ -8,7 +9,6 @@ export const BODY_MAX_BYTES = 16 * 1024;
 const uuidVersion7 = "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-7[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$";
 /** The part of BCP 47 that names a written language: language, script, region. */
 const languageTag = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
-const campaignId = "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$";
 const utcSeconds = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$";
 
 /** What the host asks people to say. `text` is plain text. */

@@ -1,0 +1,53 @@
+import { RECIPIENTS_MAX } from "@connection-denied/protocol";
+import { base64 } from "@scure/base";
+
+/** What is sealed is filled up to a multiple of this many bytes, so that its length tells little. */
+export const SEALED_STEP_BYTES = 1024;
+/** Most steps; the longest person in the widest script needs four. */
+const STEPS_MAX = 4;
+
+/** Nonce of the stream before the content and tag of its one chunk after it (C2SP age, "Payload"). */
+const AROUND_CONTENT_BYTES = 16 + 16;
+/** An X25519 stanza: the ephemeral share and the wrapped file key, each 32 bytes without padding. */
+const STANZA = "-> X25519 [A-Za-z0-9+/]{43}\\n[A-Za-z0-9+/]{43}\\n";
+
+const headerOf = (recipients: number): RegExp =>
+  new RegExp(`^age-encryption\\.org/v1\\n(?:${STANZA}){${recipients}}--- [A-Za-z0-9+/]{43}\\n`);
+const headerLength = (recipients: number): number => 22 + recipients * (10 + 44 + 44) + 48;
+
+/** Most characters of a sealed person in base64. */
+export const SEALED_MAX_CHARACTERS =
+  Math.ceil((headerLength(RECIPIENTS_MAX) + AROUND_CONTENT_BYTES + STEPS_MAX * SEALED_STEP_BYTES) / 3) * 4;
+
+function decode(sealed: string): Uint8Array | null {
+  try {
+    return base64.decode(sealed);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether a text has the shape of a sealed person: base64 of an age file to exactly so many X25519 recipients, its
+ * content of a whole number of steps. Nothing is decrypted, and nothing could be: only this much can be seen without a
+ * private key.
+ */
+export function hasSealedShape(sealed: string, recipients: number): boolean {
+  if (sealed.length > SEALED_MAX_CHARACTERS) return false;
+  const file = decode(sealed);
+  if (file === null) return false;
+  const header = headerLength(recipients);
+  const steps = (file.length - header - AROUND_CONTENT_BYTES) / SEALED_STEP_BYTES;
+  if (!Number.isInteger(steps) || steps < 1 || steps > STEPS_MAX) return false;
+  return headerOf(recipients).test(String.fromCharCode(...file.subarray(0, header)));
+}
+
+/** A text with spaces after it, as UTF-8 of a whole number of steps; null when it would need too many. */
+export function padded(text: string): Uint8Array | null {
+  const bytes = new TextEncoder().encode(text);
+  const steps = Math.max(1, Math.ceil(bytes.length / SEALED_STEP_BYTES));
+  if (steps > STEPS_MAX) return null;
+  const filled = new Uint8Array(steps * SEALED_STEP_BYTES).fill(0x20);
+  filled.set(bytes);
+  return filled;
+}
