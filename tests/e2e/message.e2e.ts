@@ -39,6 +39,6 @@ test("with a campaign a message is sent, received and counted", async ({ page })
   await expect(page.getByText("The host has it")).toBeVisible();
   await expect(page.getByText("The host has received one message.")).toBeVisible();
   const count = await (await fetch(`${host.address}/v1/campaigns/${CAMPAIGN.id}/count`)).json();
-  expect(count).toEqual({ received: 1 });
+  expect(count).toEqual({ received: 1, confirmed: 0, removed: 0 });
   await host.stop();
 });

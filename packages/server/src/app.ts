@@ -2,6 +2,7 @@ import { BODY_MAX_BYTES, CampaignAnswerSchema } from "@connection-denied/protoco
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import Fastify, { type FastifyInstance } from "fastify";
 import { type CampaignParts, campaignRoutes } from "./campaign-routes.ts";
+import { type DeskOptions, deskApi } from "./desk/desk.ts";
 import { addErrorAnswers, answerClientError, answerFrameworkError } from "./error-answers.ts";
 import { SAFETY_HEADERS } from "./headers.ts";
 import { addJsonBody } from "./json-body.ts";
@@ -12,6 +13,8 @@ import { Refusal } from "./refusal.ts";
 export interface AppParts extends CampaignParts {
   /** The folder of the built page, read once; null serves no page. */
   readonly staticRoot: string | null;
+  /** The desk of the campaign's staff, or null for none. */
+  readonly desk: DeskOptions | null;
   /** Gets faults that are the server's own. */
   readonly report?: (cause: unknown) => void;
 }
@@ -65,6 +68,7 @@ export function buildApp(parts: AppParts): FastifyInstance {
     return { campaign: parts.campaign };
   });
   void app.register(campaignRoutes(parts), { prefix: "/v1/campaigns/:id" });
+  if (parts.desk !== null) void app.register(deskApi(parts.desk), { prefix: "/desk/api" });
   if (parts.staticRoot !== null) addPage(app, parts.staticRoot);
   return app;
 }

@@ -8,10 +8,13 @@ import {
   ReceiptSchema,
   type Submission as Sent,
   SubmissionSchema,
+  WALL_MAX,
+  WallSchema,
   WithdrawalSchema,
   WithdrawnSchema,
 } from "@connection-denied/protocol";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { keepFresh } from "./keep-fresh.ts";
 import { Refusal } from "./refusal.ts";
 import type { CampaignStore } from "./store/campaign-store.ts";
 import type { Submission } from "./store/submission.ts";
@@ -19,13 +22,15 @@ import { toUtcSeconds } from "./utc.ts";
 
 /** What taking messages needs. */
 export interface CampaignParts {
-  readonly store: Pick<CampaignStore, "accept" | "counts" | "withdraw">;
+  readonly store: Pick<CampaignStore, "accept" | "counts" | "wall" | "withdraw">;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
   /** Null: no campaign runs, and the page keeps messages on the device. */
   readonly campaign: Campaign | null;
 }
 
+/** How old the wall may be. */
+const WALL_FRESH_MS = 5000;
 const refusals = { "4xx": ErrorAnswerSchema, "5xx": ErrorAnswerSchema };
 
 /** What was sent, checked and normalised as it will be stored; throws a Refusal. */
@@ -41,6 +46,7 @@ function toSubmission(campaign: string, sent: Sent): Submission {
 /** Routes under `/v1/campaigns/:id`. */
 export function campaignRoutes({ store, clock, campaign }: CampaignParts): FastifyPluginAsyncTypebox {
   const now_s = (): number => Math.floor(clock() / 1000);
+  const readWall = keepFresh(async () => store.wall(campaign?.id ?? "", WALL_MAX), clock, WALL_FRESH_MS);
   return async (app) => {
     app.addHook("onRequest", async (request) => {
       const { id } = request.params as { id?: string };
@@ -86,8 +92,15 @@ export function campaignRoutes({ store, clock, campaign }: CampaignParts): Fasti
       async (request, reply) => {
         // Browsers ask anew, so that a sender sees their own message counted; caches in between may answer for five seconds.
         void reply.header("cache-control", "public, max-age=0, s-maxage=5");
-        const { received } = await store.counts(request.params.id);
-        return { received };
+        return store.counts(request.params.id);
+      },
+    );
+    app.get(
+      "/wall",
+      { schema: { params: CampaignAddressSchema, response: { 200: WallSchema, ...refusals } } },
+      async (_request, reply) => {
+        void reply.header("cache-control", "public, max-age=5");
+        return { messages: (await readWall()).map(({ text, language }) => ({ text, language })) };
       },
     );
   };

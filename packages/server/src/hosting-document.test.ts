@@ -38,7 +38,7 @@ it("has sentences that keep the server's own limits", () => {
 it("names every setting with its default", () => {
   const settings = readSettings({});
   const defaults = new Map(tableUnder("Settings").map(([name, value]) => [name, value]));
-  expect([...defaults.keys()]).toEqual(["`PORT`", "`HOST`", "`DATA_DIR`", "`DATABASE_URL`"]);
+  expect([...defaults.keys()]).toEqual(["`PORT`", "`HOST`", "`DATA_DIR`", "`DATABASE_URL`", "`DESK_ORIGIN`"]);
   expect(defaults.get("`PORT`")).toBe(`\`${settings.port}\``);
   expect(defaults.get("`HOST`")).toBe(`\`${settings.host}\``);
   expect(document).toContain(DATABASE_FILE);
@@ -66,6 +66,7 @@ it("names no npm script that does not exist, nor do the other pages", () => {
       "docs/hosting.md: restore",
       "docs/hosting.md: migrate-store",
       "docs/hosting.md: messages",
+      "docs/hosting.md: desk-code",
     ]),
   );
   expect(named.filter((name) => scripts[name.split(": ")[1]!] === undefined)).toEqual([]);

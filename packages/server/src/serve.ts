@@ -52,7 +52,8 @@ export async function serve(
   const store = await openStore(settings);
   try {
     const campaign = readCampaign(settings.dataFolder);
-    const app = buildApp({ store, clock: Date.now, campaign, staticRoot, report });
+    const desk = campaign && { store, clock: Date.now, campaign, origin: settings.deskOrigin };
+    const app = buildApp({ store, clock: Date.now, campaign, staticRoot, desk, report });
     const port = await listen(app, settings, say);
     const stop = async (): Promise<void> => {
       const impatience = setTimeout(() => app.server.closeAllConnections(), STOP_MAX_MS);

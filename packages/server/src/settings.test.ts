@@ -4,13 +4,22 @@ import { readSettings } from "./settings.ts";
 
 describe("settings", () => {
   it("need nothing", () => {
-    expect(readSettings({})).toEqual({ port: 8080, host: "127.0.0.1", dataFolder: resolve("data"), databaseUrl: null });
-    expect(readSettings({ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "" })).toEqual(readSettings({}));
+    const dataFolder = resolve("data");
+    expect(readSettings({})).toEqual({
+      port: 8080,
+      host: "127.0.0.1",
+      dataFolder,
+      databaseUrl: null,
+      deskOrigin: null,
+    });
+    expect(readSettings({ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "", DESK_ORIGIN: "" })).toEqual(
+      readSettings({}),
+    );
   });
 
   it("come from the environment", () => {
     const settings = readSettings({ PORT: "9000", HOST: "0.0.0.0", DATA_DIR: "/srv/data" });
-    expect(settings).toEqual({ port: 9000, host: "0.0.0.0", dataFolder: "/srv/data", databaseUrl: null });
+    expect(settings).toMatchObject({ port: 9000, host: "0.0.0.0", dataFolder: "/srv/data" });
     for (const url of ["postgres://ana@db/letters", "postgresql:///letters?host=/run"]) {
       expect(readSettings({ DATABASE_URL: url }).databaseUrl).toBe(url);
     }
@@ -21,6 +30,27 @@ describe("settings", () => {
   it.each(["65536", "-1", "80.5", "http", "0x50", " 80", "1e3", "８０"])("refuse PORT=%s with one sentence", (PORT) => {
     expect(() => readSettings({ PORT })).toThrow(
       expect.objectContaining({ code: "port-not-valid", message: expect.stringMatching(/^PORT is .*\.$/) }),
+    );
+  });
+
+  it("take an address for the desk that browsers keep passkeys for", () => {
+    for (const address of ["https://desk.example.org", "https://desk.example.org:8443", "http://localhost:8080"]) {
+      expect(readSettings({ DESK_ORIGIN: address }).deskOrigin).toBe(address);
+    }
+  });
+
+  it.each([
+    "http://desk.example.org",
+    "https://192.0.2.1",
+    "https://desk.example.org/desk",
+    "desk.example.org",
+    "https://",
+  ])("refuse DESK_ORIGIN=%s with one sentence", (DESK_ORIGIN) => {
+    expect(() => readSettings({ DESK_ORIGIN })).toThrow(
+      expect.objectContaining({
+        code: "desk-origin-not-valid",
+        message: expect.stringMatching(/^DESK_ORIGIN is .*\.$/),
+      }),
     );
   });
 

@@ -8,6 +8,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** The PostgreSQL that keeps what is sent, or null for the database of the data folder. */
   readonly databaseUrl: string | null;
+  /** Where staff reach the desk, or null for this machine alone. */
+  readonly deskOrigin: string | null;
 }
 
 /** Where the host keeps what is sent. */
@@ -39,16 +41,30 @@ function readDatabaseUrl(environment: Readonly<Record<string, string | undefined
   );
 }
 
+/** The origin that DESK_ORIGIN names, or null; passkeys are bound to it, and browsers have none for a number or by http. */
+function readDeskOrigin(environment: Readonly<Record<string, string | undefined>>): string | null {
+  const text = environment.DESK_ORIGIN;
+  if (text === undefined || text === "") return null;
+  const url = URL.parse(text);
+  const named = url !== null && /[a-z]$/.test(url.hostname);
+  if (named && url.origin === text && (url.protocol === "https:" || url.hostname === "localhost")) return text;
+  throw new StartError(
+    "desk-origin-not-valid",
+    "DESK_ORIGIN is not the address of the desk: write it like https://desk.example.org, by name and without a path.",
+  );
+}
+
 /** Reads DATA_DIR and DATABASE_URL alone, for programs that serve nothing. */
 export function readStorePlace(environment: Readonly<Record<string, string | undefined>>): StorePlace {
   return { dataFolder: readDataFolder(environment), databaseUrl: readDatabaseUrl(environment) };
 }
 
-/** Reads PORT, HOST, DATA_DIR and DATABASE_URL; throws a StartError for a port or an address that is none. */
+/** Reads all settings of the server; throws a StartError for a port or an address that is none. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   return {
     port: readPort(environment.PORT),
     host: environment.HOST || "127.0.0.1",
     ...readStorePlace(environment),
+    deskOrigin: readDeskOrigin(environment),
   };
 }

@@ -6,10 +6,7 @@ import { type CampaignStore, createCampaignStore } from "./campaign-store.ts";
 import type { Engine } from "./engine.ts";
 import { createSqliteEngine } from "./sqlite-engine.ts";
 
-/** Opens or makes the database of a data folder for this process alone; throws a StartError with one sentence. */
-export async function openSqliteEngine(dataFolder: string): Promise<Engine> {
-  prepareDataFolder(dataFolder);
-  const unlock = lockDataFolder(dataFolder);
+async function openEngine(dataFolder: string, unlock: () => void): Promise<Engine> {
   let database: Database.Database | undefined;
   try {
     database = openDatabase(dataFolder);
@@ -20,6 +17,21 @@ export async function openSqliteEngine(dataFolder: string): Promise<Engine> {
     unlock();
     throw explainDatabaseError(cause, join(dataFolder, DATABASE_FILE));
   }
+}
+
+/** Opens or makes the database of a data folder for this process alone; throws a StartError with one sentence. */
+export async function openSqliteEngine(dataFolder: string): Promise<Engine> {
+  prepareDataFolder(dataFolder);
+  return openEngine(dataFolder, lockDataFolder(dataFolder));
+}
+
+/**
+ * The same beside a server that may run, for a host's program that reads, or writes a row: SQLite keeps the two apart, and
+ * a server waits for it no longer than for a commit.
+ */
+export async function openSqliteStoreBeside(dataFolder: string): Promise<CampaignStore> {
+  prepareDataFolder(dataFolder);
+  return createCampaignStore(await openEngine(dataFolder, () => {}), Date.now);
 }
 
 /** Opens or makes the store of a data folder; throws a StartError with one sentence when that cannot be done safely. */
