@@ -48,6 +48,12 @@ export class SheetLabels {
     return this.#slots.get(slot)?.blank === value;
   }
 
+  /** What stands on the card before anything is written there, in words; null for nothing. */
+  begins(name: (typeof CARD)[number]): string | null {
+    const blank = this.#slots.get(`world:${name}`)?.blank ?? false;
+    return blank === false ? null : this.cardValue(name, blank);
+  }
+
   /** What is written on the card, in words. */
   cardValue(name: string, value: Test["value"]): string {
     if (name === "place") return this.#words(`place-${value}`);
@@ -61,7 +67,7 @@ export class SheetLabels {
     if (condition.kind === "test") return this.#test(condition.test, here);
     const joint = condition.kind === "all" ? "print-and" : "print-or";
     return condition.of
-      .map((one) => this.condition(one, here))
+      .map((one) => (one.kind === "test" ? this.condition(one, here) : `[${this.condition(one, here)}]`))
       .reduce((head, next) => this.#words(joint, { head, next }));
   }
 

@@ -1,7 +1,7 @@
 import { citation, type EvidenceRecord } from "@connection-denied/evidence";
 import { colophonHtml, supportHtml, titlePage } from "../html/front-html.ts";
 import { element, paragraph, part, text } from "../html/markup.ts";
-import { NoteBook } from "../html/note-book.ts";
+import { NoteBook, recordLanguage } from "../html/note-book.ts";
 import { fontNames, pageHtml } from "../html/page-html.ts";
 import type { Paper } from "../html/print-style.ts";
 import type { PrintWords } from "../words/print-words.ts";
@@ -60,7 +60,11 @@ export function lessonHtml({ words, record, paper, episode, version, release }: 
     part("unplugged", words("lesson-unplugged"), numbered(words, "lesson-unplugged", 6)),
     part("cards", words("lesson-cards"), paragraph(text(words("lesson-cards-explained"))) + cards(words)),
     part("facts", words("lesson-facts"), paragraph(text(words("lesson-facts-explained"))) + facts),
-    part("notes", words("print-notes"), paragraph(text(words("source-how-to-read"))) + notes.notes()),
+    part(
+      "notes",
+      words("print-notes"),
+      paragraph(text(words("source-how-to-read"))) + recordLanguage(words) + notes.notes(),
+    ),
     part("more", words("lesson-more"), paragraph(text(words("lesson-more-1"))) + supportHtml(words)),
     colophonHtml({ episode, version, release, fonts: fontNames(words.language), made: words("lesson-made") }, words),
   ];
