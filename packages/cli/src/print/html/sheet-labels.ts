@@ -97,12 +97,12 @@ export class SheetLabels {
   #count({ slot, by, value }: Test): string {
     const label = this.label(slot);
     const least = by === ">" ? Number(value) + 1 : Number(value);
-    if ((by === "<" && value === 1) || (by === "==" && value === 0))
-      return this.#words("print-is-blank", { slot: label });
+    const most = by === "<" ? Number(value) - 1 : Number(value);
+    if ((by === "<" || by === "<=" || by === "==") && most === 0) return this.#words("print-is-blank", { slot: label });
     if ((by === ">" || by === ">=") && least === 1) return this.#words("print-is-ticked", { slot: label });
     if (by === ">" || by === ">=") return this.#words("print-at-least", { slot: label, value: least });
     if (by === "<" || by === "<=") {
-      return this.#words("print-under", { slot: label, value: by === "<" ? Number(value) : Number(value) + 1 });
+      return this.#words("print-under", { slot: label, value: most + 1 });
     }
     return this.#words(by === "==" ? "print-is" : "print-is-not", { slot: label, value: Number(value) });
   }
