@@ -31,8 +31,8 @@ export function makeBook({ episode, structure, odds, nights, listening, atFirst 
   const air = airRuleOf(structure, odds);
   const joined = joinPassages(withFile(whole, odds).flatMap(withChoicesApart), waysByAir(air));
   const blanks = blanksOf(structure, atFirst);
-  const unwritten = unwrittenSlots(joined, blanks);
-  const drafts = joined.map(({ key, steps }) => ({ key, steps: withoutSettled(steps, unwritten) }));
+  const settled = new Map([...unwrittenSlots(joined, blanks), ...settledAtOnce(joined, blanks)]);
+  const drafts = joined.map(({ key, steps }) => ({ key, steps: withoutSettled(steps, settled) }));
   const slots = slotsAsked(drafts, blanks);
   const kept = drafts.map((draft) => ({ ...draft, steps: withoutIdleMarks(draft.steps, slots) }));
   const reached = reachedFrom(["", ...waysByAir(air)], kept);
@@ -155,6 +155,25 @@ function unwrittenSlots(drafts: readonly Draft[], blanks: Blanks): Map<string, S
   const written = new Set(steps.flatMap((step) => (step.kind === "write" || step.kind === "count" ? [step.slot] : [])));
   const asked = slotsAsked(drafts, blanks);
   return new Map([...asked].filter(([slot]) => !written.has(slot) && slot !== "world:air"));
+}
+
+/** Slots that the very first steps write, and nothing after them: what is asked of them has a single answer. */
+function settledAtOnce(drafts: readonly Draft[], blanks: Blanks): Map<string, Slot> {
+  const [first] = drafts;
+  const opening =
+    first?.steps.slice(
+      0,
+      first.steps.findIndex(({ kind }) => kind !== "write" && kind !== "count"),
+    ) ?? [];
+  const all = drafts.flatMap(({ steps }) => flatSteps(steps));
+  const writes = (steps: readonly PaperStep[], slot: string) =>
+    steps.filter((step) => (step.kind === "write" || step.kind === "count") && step.slot === slot).length;
+  const asked = slotsAsked(drafts, blanks);
+  const found = opening.flatMap((step): [string, Slot][] => {
+    const slot = step.kind === "write" && writes(all, step.slot) === 1 ? asked.get(step.slot) : undefined;
+    return step.kind === "write" && slot !== undefined ? [[step.slot, { ...slot, blank: step.value }]] : [];
+  });
+  return new Map(found);
 }
 
 /** Nobody is asked to note what nothing depends on. */

@@ -80,6 +80,7 @@ td p.far { font-style: italic; }
 
 const SHEET = `
 .sheet { font-size: .84em; }
+.sheet:not(.part) { margin-block-start: 2.4em; break-inside: avoid; }
 .sheet h3 { margin-block-start: .9em; }
 .boxes { display: flex; flex-wrap: wrap; gap: .35em 1.1em; list-style: none; padding: 0; }
 .boxes li { display: inline-flex; align-items: center; gap: .3em; margin: 0; min-inline-size: 3.1em; }

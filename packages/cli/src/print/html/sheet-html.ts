@@ -23,7 +23,7 @@ export function sheetHtml(book: Book, labels: SheetLabels, words: PrintWords): s
   );
   return element(
     "section",
-    { class: "part sheet", id: "sheet", "aria-labelledby": "sheet-title" },
+    { class: card.length + ticks.length === 0 ? "sheet" : "part sheet", id: "sheet", "aria-labelledby": "sheet-title" },
     element("h2", { id: "sheet-title" }, text(words("print-sheet"))),
     paragraph(text(words("print-sheet-explained"))),
     card.length + ticks.length === 0
