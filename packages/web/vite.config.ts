@@ -49,7 +49,8 @@ export default defineConfig({
           { urlPattern: /\/assets\/[^/]+\//, handler: "CacheFirst", options: { cacheName: LANGUAGE_CACHE } },
         ],
         navigateFallback: "/index.html",
-        navigateFallbackDenylist: [/^\/v1\//],
+        // The desk is a page of its own, and never kept for use without a network.
+        navigateFallbackDenylist: [/^\/v1\//, /^\/desk(\/|$)/],
         clientsClaim: true,
         cleanupOutdatedCaches: true,
         sourcemap: false,

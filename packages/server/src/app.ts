@@ -1,12 +1,12 @@
 import { BODY_MAX_BYTES, CampaignAnswerSchema } from "@connection-denied/protocol";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import Fastify, { type FastifyInstance } from "fastify";
+import { addPage } from "./add-page.ts";
 import { type CampaignParts, campaignRoutes } from "./campaign-routes.ts";
-import { type DeskOptions, deskApi } from "./desk/desk.ts";
+import { addDesk, type DeskOptions } from "./desk/desk.ts";
 import { addErrorAnswers, answerClientError, answerFrameworkError } from "./error-answers.ts";
 import { SAFETY_HEADERS } from "./headers.ts";
 import { addJsonBody } from "./json-body.ts";
-import { chooseEncoding, readPageFiles } from "./page-files.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What the app is made of; nothing else reaches it. */
@@ -17,20 +17,6 @@ export interface AppParts extends CampaignParts {
   readonly desk: DeskOptions | null;
   /** Gets faults that are the server's own. */
   readonly report?: (cause: unknown) => void;
-}
-
-function addPage(app: FastifyInstance, staticRoot: string): void {
-  const files = readPageFiles(staticRoot);
-  app.get<{ Params: { "*": string } }>("/*", async (request, reply) => {
-    const file = files.get(`/${request.params["*"]}`);
-    if (!file) return reply.callNotFound();
-    const encoding = chooseEncoding(file, request.headers["accept-encoding"]);
-    const tag = `"${file.tag}-${encoding}"`;
-    void reply.headers({ "cache-control": file.cacheControl, etag: tag, vary: "Accept-Encoding" });
-    if (request.headers["if-none-match"]?.includes(tag)) return reply.code(304).send();
-    if (encoding !== "identity") void reply.header("content-encoding", encoding);
-    return reply.type(file.type).send(file.bodies[encoding] ?? file.bodies.identity);
-  });
 }
 
 /** Refuses politely once the app has begun to close, while requests already taken are still answered. */
@@ -68,7 +54,7 @@ export function buildApp(parts: AppParts): FastifyInstance {
     return { campaign: parts.campaign };
   });
   void app.register(campaignRoutes(parts), { prefix: "/v1/campaigns/:id" });
-  if (parts.desk !== null) void app.register(deskApi(parts.desk), { prefix: "/desk/api" });
-  if (parts.staticRoot !== null) addPage(app, parts.staticRoot);
+  if (parts.desk !== null) addDesk(app, parts.desk);
+  if (parts.staticRoot !== null) addPage(app, "", parts.staticRoot, SAFETY_HEADERS);
   return app;
 }

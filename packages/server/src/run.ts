@@ -1,5 +1,5 @@
 import { complain, failWith } from "./fail.ts";
-import { serve } from "./serve.ts";
+import { type PageFolders, serve } from "./serve.ts";
 import { readSettings } from "./settings.ts";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -22,12 +22,12 @@ export function failStart(cause: unknown): void {
  */
 export async function run(
   environment: Readonly<Record<string, string | undefined>>,
-  staticRoot: string | null,
+  pages: PageFolders,
 ): Promise<void> {
   // Whoever read the output may be gone before the server is: that is no reason to stop without storing what waits.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   try {
-    const served = await serve(readSettings(environment), staticRoot, say, report);
+    const served = await serve(readSettings(environment), pages, say, report);
     let stopping = false;
     const stop = (): void => {
       if (stopping) process.exit(1);

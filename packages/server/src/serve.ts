@@ -14,6 +14,12 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+/** The folders of the built pages; null serves none. */
+export interface PageFolders {
+  readonly game: string | null;
+  readonly desk: string | null;
+}
+
 /** Longest that stopping waits for slow clients. */
 const STOP_MAX_MS = 5000;
 
@@ -45,15 +51,21 @@ async function listen(app: FastifyInstance, settings: Settings, say: (line: stri
 /** Serves the page and the campaign of a data folder; throws a StartError with one sentence when it cannot. */
 export async function serve(
   settings: Settings,
-  staticRoot: string | null,
+  pages: PageFolders,
   say: (line: string) => void,
   report: (cause: unknown) => void,
 ): Promise<Served> {
   const store = await openStore(settings);
   try {
     const campaign = readCampaign(settings.dataFolder);
-    const desk = campaign && { store, clock: Date.now, campaign, origin: settings.deskOrigin };
-    const app = buildApp({ store, clock: Date.now, campaign, staticRoot, desk, report });
+    const desk = campaign && {
+      store,
+      clock: Date.now,
+      campaign,
+      origin: settings.deskOrigin,
+      staticRoot: pages.desk,
+    };
+    const app = buildApp({ store, clock: Date.now, campaign, staticRoot: pages.game, desk, report });
     const port = await listen(app, settings, say);
     const stop = async (): Promise<void> => {
       const impatience = setTimeout(() => app.server.closeAllConnections(), STOP_MAX_MS);
