@@ -1,10 +1,11 @@
 import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Host } from "./hosting.ts";
 
-export interface Deployment extends Host {
+export interface Deployment {
+  readonly address: string;
   /** From now on the service worker is another one, as it is after every change of the page. */
   bringNewVersion(): void;
+  stop(): Promise<void>;
 }
 
 /** Stands before a host, so that a page stays open while its host brings out a new version. */
