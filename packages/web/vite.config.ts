@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { earlyWorker } from "./build/early-worker.ts";
 import { episodes } from "./build/episodes.ts";
 import { evidence } from "./build/evidence.ts";
 import { languageFiles, languageFolders } from "./build/language-files.ts";
@@ -50,7 +49,8 @@ export default defineConfig({
           { urlPattern: /\/assets\/[^/]+\//, handler: "CacheFirst", options: { cacheName: LANGUAGE_CACHE } },
         ],
         navigateFallback: "/index.html",
-        navigateFallbackDenylist: [/^\/v1\//],
+        // The desk is a page of its own, and never kept for use without a network.
+        navigateFallbackDenylist: [/^\/v1\//, /^\/desk(\/|$)/],
         clientsClaim: true,
         cleanupOutdatedCaches: true,
         sourcemap: false,
@@ -58,7 +58,6 @@ export default defineConfig({
     }),
     subsetFonts(),
     languageFiles(),
-    earlyWorker(),
     pageLicenses(),
     sizeTable(),
   ],

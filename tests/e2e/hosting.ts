@@ -5,6 +5,8 @@ import { join } from "node:path";
 
 export interface Host {
   readonly address: string;
+  /** Its data folder. */
+  readonly folder: string;
   stop(): Promise<void>;
 }
 
@@ -19,6 +21,7 @@ export async function startHost(campaign?: { id: string; title: string; text: st
   const address = await addressOf(server);
   return {
     address,
+    folder,
     stop: async () => {
       const closed = new Promise((resolve) => server.once("close", resolve));
       server.kill("SIGTERM");

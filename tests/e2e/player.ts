@@ -21,12 +21,10 @@ export async function openStory(page: Page, address: string): Promise<void> {
   await expect(page.locator(CHOICES).first()).toBeVisible();
 }
 
-/** Hands the page the file of a kept play, by its settings, and goes on from there: in a moment what takes a play half a minute. */
-export async function takeUp(page: Page, file: string): Promise<void> {
-  await page
-    .locator("main")
-    .getByRole("button", { name: /settings|설정/i })
-    .click();
+/** Hands the page the text of a record, by its settings, and goes on from there: in a moment what takes a play half a minute. */
+export async function takeUp(page: Page, record: string): Promise<void> {
+  await page.getByRole("button", { name: /settings$|^설정$|그 밖의 설정$/i }).click();
+  const file = { name: "record.json", mimeType: "application/json", buffer: Buffer.from(record) };
   await page.locator("input[type=file]").setInputFiles(file);
   await page.getByRole("button", { name: /^(Go on from there|거기서 이어 가기)$/ }).click();
   await expect(page.locator("main[data-stage=ladder]")).toBeVisible();

@@ -36,6 +36,51 @@ export const ERRORS = {
     status: 400,
     message: "A consent names its purpose twice: name each purpose once.",
   },
+  "desk-code-not-valid": {
+    status: 403,
+    message: "The code is unknown, used or over: ask for a new one.",
+  },
+  "desk-count-changed": {
+    status: 409,
+    message: "The condition names another number of messages than was counted: count and ask again.",
+  },
+  "desk-origin-refused": {
+    status: 403,
+    message:
+      "The request did not come from the desk's own page: open the desk at the address that the host set for it.",
+  },
+  "desk-passkey-refused": {
+    status: 403,
+    message: "The passkey could not be accepted: try again, or ask an admin for a new invitation.",
+  },
+  "desk-request-not-valid": {
+    status: 400,
+    message: "The request is not of the shape that the desk takes: load the desk's page anew and try again.",
+  },
+  "desk-request-unknown": {
+    status: 404,
+    message: "There is no such open request: it was approved or refused before, or is over.",
+  },
+  "desk-role-refused": {
+    status: 403,
+    message: "This is for admins: ask one of them.",
+  },
+  "desk-second-person": {
+    status: 409,
+    message: "Nobody approves what they asked for themselves: let a second admin do it.",
+  },
+  "desk-session-over": {
+    status: 401,
+    message: "Nobody is signed in at the desk, or no longer: sign in with your passkey.",
+  },
+  "desk-step-up-needed": {
+    status: 403,
+    message: "This needs your passkey once more: confirm with it and try again.",
+  },
+  "desk-too-few-admins": {
+    status: 409,
+    message: "At least two admins must stay: invite another one first.",
+  },
   "email-not-valid": {
     status: 400,
     message: "The e-mail address is not one that can be written to: check it, or leave it out.",

@@ -6,10 +6,10 @@ import { TEXT_MAX_CHARACTERS } from "./message-text.ts";
 export const BODY_MAX_BYTES = 16 * 1024;
 
 /** A version 7 UUID (RFC 9562); capitals are taken and stored in lower case. */
-const uuidVersion7 = "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-7[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$";
+export const uuidVersion7 = "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-7[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$";
 /** The part of BCP 47 that names a written language: language, script, region. */
-const languageTag = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
-const utcSeconds = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$";
+export const languageTag = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
+export const utcSeconds = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$";
 
 /** What the host asks people to say. `text` is plain text. */
 export const CampaignSchema = Type.Object(
@@ -37,7 +37,7 @@ export type CampaignAnswer = Static<typeof CampaignAnswerSchema>;
 export const CampaignAddressSchema = Type.Object({ id: Type.String() });
 
 /** 32 bytes in base64url, without padding. */
-const bytes32 = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$";
+export const base64url32 = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$";
 /** Most purposes that a sender may agree to. */
 export const CONSENTS_MAX = 8;
 
@@ -65,7 +65,7 @@ export const SubmissionSchema = Type.Object(
     id: Type.String({ pattern: uuidVersion7 }),
     text: Type.String(),
     language: Type.String({ pattern: languageTag }),
-    receipt: Type.Optional(Type.String({ pattern: bytes32 })),
+    receipt: Type.Optional(Type.String({ pattern: base64url32 })),
     consents: Type.Optional(Type.Array(ConsentSchema, { maxItems: CONSENTS_MAX })),
     /** To be asked for a confirmation, once; kept encrypted until that mail is sent, and nowhere else. */
     email: Type.Optional(Type.String({ maxLength: EMAIL_MAX_CHARACTERS })),
@@ -83,7 +83,7 @@ export type Receipt = Static<typeof ReceiptSchema>;
 
 /** Body of `POST /v1/campaigns/:id/withdrawals`: `secret` is the 32 bytes whose SHA-256 was sent as `receipt`. */
 export const WithdrawalSchema = Type.Object(
-  { id: Type.String({ pattern: uuidVersion7 }), secret: Type.String({ pattern: bytes32 }) },
+  { id: Type.String({ pattern: uuidVersion7 }), secret: Type.String({ pattern: base64url32 }) },
   { additionalProperties: false },
 );
 export type Withdrawal = Static<typeof WithdrawalSchema>;
@@ -95,12 +95,35 @@ export const WithdrawnSchema = Type.Object(
 );
 export type Withdrawn = Static<typeof WithdrawnSchema>;
 
-/** Answer of `GET /v1/campaigns/:id/count`. */
-export const CountSchema = Type.Object({ received: Type.Integer({ minimum: 0 }) }, { additionalProperties: false });
+/**
+ * Answer of `GET /v1/campaigns/:id/count`: all that were ever received; those that were confirmed and stand; those that
+ * were withdrawn by their senders or invalidated by the host.
+ */
+export const CountSchema = Type.Object(
+  {
+    received: Type.Integer({ minimum: 0 }),
+    confirmed: Type.Integer({ minimum: 0 }),
+    removed: Type.Integer({ minimum: 0 }),
+  },
+  { additionalProperties: false },
+);
 export type Count = Static<typeof CountSchema>;
 
 /** Answer of `GET /health` and `GET /ready`. */
 export const StandingSchema = Type.Object({ status: Type.Literal("ok") }, { additionalProperties: false });
+/** Most messages on the wall. */
+export const WALL_MAX = 100;
+
+/** Answer of `GET /v1/campaigns/:id/wall`: texts that their senders and the desk agreed to show, the newest first. */
+export const WallSchema = Type.Object(
+  {
+    messages: Type.Array(
+      Type.Object({ text: Type.String(), language: Type.String() }, { additionalProperties: false }),
+      { maxItems: WALL_MAX },
+    ),
+  },
+  { additionalProperties: false },
+);
 
 /** Every refusal. `code` is an `ErrorCode`; `message` is one English sentence for whoever reads it raw. */
 export const ErrorAnswerSchema = Type.Object(

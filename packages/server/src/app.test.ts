@@ -29,7 +29,14 @@ beforeEach(async () => {
   now_ms = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
   reported = [];
   store = await openSqliteStore(folder);
-  app = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null, report: (cause) => reported.push(cause) });
+  app = buildApp({
+    store,
+    clock: () => now_ms,
+    campaign,
+    staticRoot: null,
+    desk: null,
+    report: (cause) => reported.push(cause),
+  });
 });
 afterEach(async () => {
   await app.close();
@@ -185,7 +192,7 @@ describe("the campaign and its counter", () => {
   });
 
   it("is null when none runs, and nothing is then taken", async () => {
-    const without = buildApp({ store, clock: () => now_ms, campaign: null, staticRoot: null });
+    const without = buildApp({ store, clock: () => now_ms, campaign: null, staticRoot: null, desk: null });
     expect((await without.inject("/v1/campaign")).json()).toEqual({ campaign: null, confirmation: false });
     const answer = await without.inject({ method: "POST", url: address, headers: json, payload: good });
     expect([answer.statusCode, answer.json().code]).toEqual([404, "campaign-unknown"]);
@@ -196,7 +203,7 @@ describe("the campaign and its counter", () => {
     await Promise.all(Array.from({ length: 30 }, (_, number) => post({ ...good, id: idNumber(number) })));
     await store.close();
     store = await openSqliteStore(folder);
-    app = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null });
+    app = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null, desk: null });
     expect(await received()).toBe(30);
     await post({ ...good, id: idNumber(3) });
     await post({ ...good, id: idNumber(30) });
@@ -210,14 +217,21 @@ describe("the campaign and its counter", () => {
 });
 
 describe("a store in trouble", () => {
-  const broken = (code: ErrorCode): Pick<CampaignStore, "accept" | "counts" | "withdraw"> => ({
+  const broken = (code: ErrorCode): Pick<CampaignStore, "accept" | "counts" | "wall" | "withdraw"> => ({
     accept: () => Promise.reject(Object.assign(new Error("hidden detail /secret/path"), { code })),
     counts: async () => ({ received: 0, confirmed: 0, removed: 0 }),
     withdraw: async () => "unknown",
+    wall: async () => [],
   });
   it("is the server's fault, is reported to the host, and shows nobody else a detail", async () => {
     const reports: unknown[] = [];
-    const parts = { clock: () => now_ms, campaign, staticRoot: null, report: (cause: unknown) => reports.push(cause) };
+    const parts = {
+      clock: () => now_ms,
+      campaign,
+      staticRoot: null,
+      desk: null,
+      report: (cause: unknown) => reports.push(cause),
+    };
     const failing = buildApp({ ...parts, store: broken("server-failed") });
     const answer = await failing.inject({ method: "POST", url: address, headers: json, payload: good });
     expect(answer.json()).toEqual({ code: "server-failed", message: ERRORS["server-failed"].message });
@@ -252,15 +266,16 @@ describe("over a real connection", () => {
 
   it("answers what it has taken and refuses the rest with a code while it stops", async () => {
     let store201: (received_s: number) => void = () => {};
-    const slow: Pick<CampaignStore, "accept" | "counts" | "withdraw"> = {
+    const slow: Pick<CampaignStore, "accept" | "counts" | "wall" | "withdraw"> = {
       accept: () =>
         new Promise((resolve) => {
           store201 = resolve;
         }),
       counts: async () => ({ received: 0, confirmed: 0, removed: 0 }),
       withdraw: async () => "unknown",
+      wall: async () => [],
     };
-    const stopping = buildApp({ store: slow, clock: () => now_ms, campaign, staticRoot: null });
+    const stopping = buildApp({ store: slow, clock: () => now_ms, campaign, staticRoot: null, desk: null });
     await stopping.listen({ host: "127.0.0.1", port: 0 });
     const body = JSON.stringify(good);
     const taken = exchange(
@@ -306,7 +321,7 @@ describe("the page", () => {
     writeFileSync(join(root, ".secret"), "no");
     writeFileSync(join(root, "assets", "index-Ab3_x-9Z.js"), "export const night = 1;\n".repeat(100));
     writeFileSync(join(folder, "beside.txt"), "not the page's");
-    page = buildApp({ store, clock: () => now_ms, campaign, staticRoot: root });
+    page = buildApp({ store, clock: () => now_ms, campaign, staticRoot: root, desk: null });
   });
   afterEach(() => page.close());
 

@@ -1,7 +1,9 @@
 import { BODY_MAX_BYTES, CampaignAnswerSchema } from "@connection-denied/protocol";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import Fastify, { type FastifyInstance } from "fastify";
+import { addPage } from "./add-page.ts";
 import { type CampaignParts, campaignRoutes } from "./campaign-routes.ts";
+import { addDesk, type DeskOptions } from "./desk/desk.ts";
 import { addErrorAnswers, answerClientError, answerFrameworkError } from "./error-answers.ts";
 import { SAFETY_HEADERS } from "./headers.ts";
 import { addJsonBody } from "./json-body.ts";
@@ -9,30 +11,17 @@ import { confirmationRoutes } from "./mail/confirmation-routes.ts";
 import { collectRoutes, type DescribedRoute, describeRoutes } from "./openapi/openapi.ts";
 import type { Meter } from "./operate/meter.ts";
 import { type ReadyParts, readyRoutes } from "./operate/ready-routes.ts";
-import { chooseEncoding, readPageFiles } from "./page-files.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What the app is made of; nothing else reaches it. */
 export interface AppParts extends CampaignParts, Pick<ReadyParts, "ready"> {
   /** The folder of the built page, read once; null serves no page. */
   readonly staticRoot: string | null;
+  /** The desk of the campaign's staff, or null for none. */
+  readonly desk: DeskOptions | null;
   /** Gets faults that are the server's own. */
   readonly report?: (cause: unknown) => void;
   readonly meter?: Pick<Meter, "watch">;
-}
-
-function addPage(app: FastifyInstance, staticRoot: string): void {
-  const files = readPageFiles(staticRoot);
-  app.get<{ Params: { "*": string } }>("/*", async (request, reply) => {
-    const file = files.get(`/${request.params["*"]}`);
-    if (!file) return reply.callNotFound();
-    const encoding = chooseEncoding(file, request.headers["accept-encoding"]);
-    const tag = `"${file.tag}-${encoding}"`;
-    void reply.headers({ "cache-control": file.cacheControl, etag: tag, vary: "Accept-Encoding" });
-    if (request.headers["if-none-match"]?.includes(tag)) return reply.code(304).send();
-    if (encoding !== "identity") void reply.header("content-encoding", encoding);
-    return reply.type(file.type).send(file.bodies[encoding] ?? file.bodies.identity);
-  });
 }
 
 /** The page behind the links of mails, where mail is sent. */
@@ -91,6 +80,7 @@ export function buildApp(parts: AppParts): FastifyInstance {
   });
   void app.register(campaignRoutes(parts), { prefix: "/v1/campaigns/:id" });
   addConfirmation(app, parts);
-  if (parts.staticRoot !== null) addPage(app, parts.staticRoot);
+  if (parts.desk !== null) addDesk(app, parts.desk);
+  if (parts.staticRoot !== null) addPage(app, "", parts.staticRoot, SAFETY_HEADERS);
   return app;
 }

@@ -25,7 +25,7 @@ let app: FastifyInstance;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "connection-denied-routes-"));
   store = await openSqliteStore(folder);
-  app = buildApp({ store, clock: Date.now, campaign, staticRoot: null });
+  app = buildApp({ store, clock: Date.now, campaign, staticRoot: null, desk: null });
 });
 afterEach(async () => {
   await app.close();
@@ -60,6 +60,23 @@ describe("consents", () => {
     await post("messages", good);
     expect((await post("messages", { ...good, consents: [] })).json()).toMatchObject({ code: "id-used" });
     expect((await post("messages", { ...good, consents: consents.toReversed() })).statusCode).toBe(201);
+  });
+});
+
+describe("the wall", () => {
+  it("shows texts that both the sender and the desk agreed to, and nothing else of them", async () => {
+    const other = (end: string, more: object) => post("messages", { ...good, id: id.replace(/b$/, end), ...more });
+    await post("messages", good);
+    await other("c", { text: "Not agreed to.", consents: [consents[1]] });
+    await other("d", { text: "Not approved." });
+    await store.review([id, id.replace(/b$/, "c")], "approved", "ana", 1);
+    const answer = await app.inject(`/v1/campaigns/${campaign.id}/wall`);
+    expect(answer.json()).toEqual({ messages: [{ text: "Let them call.", language: "en" }] });
+    expect(answer.headers["cache-control"]).toBe("public, max-age=5");
+  });
+
+  it("of a campaign that does not run is refused", async () => {
+    expect((await app.inject("/v1/campaigns/another/wall")).json()).toMatchObject({ code: "campaign-unknown" });
   });
 });
 

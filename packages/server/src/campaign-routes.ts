@@ -8,10 +8,13 @@ import {
   ReceiptSchema,
   type Submission as Sent,
   SubmissionSchema,
+  WALL_MAX,
+  WallSchema,
   WithdrawalSchema,
   WithdrawnSchema,
 } from "@connection-denied/protocol";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { keepFresh } from "./keep-fresh.ts";
 import type { AddressKeys } from "./mail/address-keys.ts";
 import type { MailParts } from "./mail/confirmation-routes.ts";
 import { readEmailAddress } from "./mail/email-address.ts";
@@ -22,7 +25,7 @@ import { toUtcSeconds } from "./utc.ts";
 
 /** What taking messages needs. */
 export interface CampaignParts {
-  readonly store: Pick<CampaignStore, "accept" | "counts" | "withdraw">;
+  readonly store: Pick<CampaignStore, "accept" | "counts" | "wall" | "withdraw">;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
   /** Null: no campaign runs, and the page keeps messages on the device. */
@@ -33,6 +36,8 @@ export interface CampaignParts {
   readonly tell?: boolean;
 }
 
+/** How old the wall may be. */
+const WALL_FRESH_MS = 5000;
 const refusals = { "4xx": ErrorAnswerSchema, "5xx": ErrorAnswerSchema };
 
 const DAY_S = 86_400;
@@ -63,6 +68,7 @@ function toSubmission(campaign: string, sent: Sent, { mail, tell = false }: Camp
 export function campaignRoutes(parts: CampaignParts): FastifyPluginAsyncTypebox {
   const { store, clock, campaign, tell = false } = parts;
   const now_s = (): number => Math.floor(clock() / 1000);
+  const readWall = keepFresh(async () => store.wall(campaign?.id ?? "", WALL_MAX), clock, WALL_FRESH_MS);
   return async (app) => {
     app.addHook("onRequest", async (request) => {
       const { id } = request.params as { id?: string };
@@ -108,8 +114,15 @@ export function campaignRoutes(parts: CampaignParts): FastifyPluginAsyncTypebox 
       async (request, reply) => {
         // Browsers ask anew, so that a sender sees their own message counted; caches in between may answer for five seconds.
         void reply.header("cache-control", "public, max-age=0, s-maxage=5");
-        const { received } = await store.counts(request.params.id);
-        return { received };
+        return store.counts(request.params.id);
+      },
+    );
+    app.get(
+      "/wall",
+      { schema: { params: CampaignAddressSchema, response: { 200: WallSchema, ...refusals } } },
+      async (_request, reply) => {
+        void reply.header("cache-control", "public, max-age=5");
+        return { messages: (await readWall()).map(({ text, language }) => ({ text, language })) };
       },
     );
   };

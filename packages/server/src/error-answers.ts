@@ -15,6 +15,7 @@ const fastifyCodes: Readonly<Record<string, ErrorCode>> = {
 
 /** A body of the right shape with one wrong field is told which; anything else is told the shape. */
 function validationCode(error: FastifyError, address: string): ErrorCode {
+  if (address.startsWith("/desk/")) return "desk-request-not-valid";
   const faults = error.validation ?? [];
   const onlyPattern = faults.every((fault) => fault.keyword === "pattern");
   if (onlyPattern && faults.some((fault) => fault.instancePath === "/id")) return "id-not-valid";
@@ -30,7 +31,8 @@ function codeOf(error: FastifyError | Refusal, address: string): ErrorCode {
 
 function refuse(reply: FastifyReply, code: ErrorCode): void {
   const { status, message } = ERRORS[code];
-  void reply.headers({ ...SAFETY_HEADERS, "cache-control": "no-store" });
+  // What a route has set before stays, such as the stricter policy of the desk.
+  void reply.headers({ ...SAFETY_HEADERS, ...reply.getHeaders(), "cache-control": "no-store" });
   if (status === 503) void reply.header("retry-after", "2");
   void reply.code(status).send({ code, message });
 }

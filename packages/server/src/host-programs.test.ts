@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DATABASE_FILE } from "./database.ts";
+import { hashCode } from "./desk/codes.ts";
 import type { CampaignStore } from "./store/campaign-store.ts";
 import { openSqliteStore } from "./store/open-sqlite-store.ts";
 
@@ -31,12 +32,41 @@ const messageNumber = (number: number, text: string, language = "en") => ({
 });
 
 /** Runs one of the host's programs as npm does, on the folder of the running store. */
-function runProgram(name: "backup" | "messages", words: string[], environment: Record<string, string> = {}) {
+function runProgram(
+  name: "backup" | "messages" | "desk-code",
+  words: string[],
+  environment: Record<string, string> = {},
+) {
   const program = fileURLToPath(new URL(`./${name}-main.ts`, import.meta.url));
   const env = { ...process.env, DATABASE_URL: "", DATA_DIR: folder, INIT_CWD: copies, ...environment };
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { env, encoding: "utf8" });
   return { status, out: stdout, err: stderr };
 }
+
+describe("npm run desk-code", () => {
+  it("prints, beside a running server, one code that enrols an admin, and keeps its hash only", async () => {
+    writeFileSync(join(folder, "campaign.json"), JSON.stringify({ id: "let-them-call", title: "T", text: "T" }));
+    const ended = runProgram("desk-code", []);
+    expect(ended).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}\n$/),
+    });
+    expect(ended.err).toBe("It enrols one admin at http://localhost:8080/desk within 30 minutes, once.\n");
+    const now_s = Math.floor(Date.now() / 1000);
+    expect(await store.invitation(hashCode(ended.out.trim()), now_s)).toBe("admin");
+    expect(await store.invitation(hashCode(ended.out.trim()), now_s + 1801)).toBeNull();
+    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+    expect(files.some((file) => file.includes(ended.out.trim()))).toBe(false);
+  });
+
+  it("makes none without a campaign", () => {
+    expect(runProgram("desk-code", [])).toMatchObject({
+      status: 1,
+      out: "",
+      err: expect.stringMatching(/^There is no campaign/),
+    });
+  });
+});
 
 describe("npm run backup", () => {
   it("makes a whole copy of a running server's database that this user alone may read, where the host stands", async () => {

@@ -45,6 +45,7 @@ it("names every setting with its default", () => {
         "HOST",
         "DATA_DIR",
         "DATABASE_URL",
+        "DESK_ORIGIN",
         "KEY_DIR",
         "PUBLIC_URL",
         "SMTP_URL",
@@ -81,6 +82,7 @@ it("names no npm script that does not exist, nor do the other pages", () => {
       "docs/hosting.md: restore",
       "docs/hosting.md: migrate-store",
       "docs/hosting.md: messages",
+      "docs/hosting.md: desk-code",
     ]),
   );
   expect(named.filter((name) => scripts[name.split(": ")[1]!] === undefined)).toEqual([]);

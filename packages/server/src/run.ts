@@ -1,6 +1,6 @@
 import { complain, failWith } from "./fail.ts";
 import { createLog, type Log } from "./log/log.ts";
-import { serve } from "./serve.ts";
+import { type PageFolders, serve } from "./serve.ts";
 import { readSettings } from "./settings.ts";
 
 const streams = {
@@ -31,14 +31,14 @@ function stopOnSignals(log: Log, end: () => Promise<void>): void {
  */
 export async function run(
   environment: Readonly<Record<string, string | undefined>>,
-  staticRoot: string | null,
+  pages: PageFolders,
 ): Promise<void> {
   // Whoever read the output may be gone before the server is: that is no reason to stop without storing what waits.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   try {
     const settings = readSettings(environment);
     const log = createLog(settings.log, streams);
-    const served = await serve(settings, staticRoot, log);
+    const served = await serve(settings, pages, log);
     stopOnSignals(log, served.stop);
     log.note("started", { address: served.address });
   } catch (cause) {

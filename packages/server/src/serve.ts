@@ -20,6 +20,12 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+/** The folders of the built pages; null serves none. */
+export interface PageFolders {
+  readonly game: string | null;
+  readonly desk: string | null;
+}
+
 /** Longest that stopping waits for slow clients. */
 const STOP_MAX_MS = 5000;
 
@@ -52,7 +58,7 @@ const openMetrics = (port: number | null, parts: MetricsParts): Promise<ServedMe
   port === null ? null : serveMetrics(port, parts);
 
 /** Serves the page and the campaign of a data folder; throws a StartError with one sentence when it cannot. */
-export async function serve(settings: Settings, staticRoot: string | null, plainLog: Log): Promise<Served> {
+export async function serve(settings: Settings, pages: PageFolders, plainLog: Log): Promise<Served> {
   const meter = createMeter();
   const log = meter.counting(plainLog);
   const store = await openStore(settings);
@@ -61,11 +67,19 @@ export async function serve(settings: Settings, staticRoot: string | null, plain
     const { mail, webhook } = settings;
     const keys = mail === null || campaign === null ? null : openAddressKeys(settings.keyFolder, mail.keptIn);
     const courier = openCourier({ store, campaign, mail, keys, webhook, clock: Date.now, log });
+    const desk = campaign && {
+      store,
+      clock: Date.now,
+      campaign,
+      origin: settings.deskOrigin,
+      staticRoot: pages.desk,
+    };
     const parts = {
       store,
       clock: Date.now,
       campaign,
-      staticRoot,
+      staticRoot: pages.game,
+      desk,
       report: log.fault,
       tell: webhook !== null,
       meter,

@@ -6,15 +6,12 @@ describe("settings", () => {
   it("need nothing", () => {
     expect(readSettings({})).toEqual({
       ...{ port: 8080, host: "127.0.0.1", dataFolder: resolve("data"), databaseUrl: null, log: "text" },
-      ...{
-        keyFolder: resolve("data/keys"),
-        mail: null,
-        webhook: null,
-        metricsPort: null,
-        deleteOn: "six months after the newest",
-      },
+      ...{ keyFolder: resolve("data/keys"), mail: null, webhook: null, metricsPort: null, deskOrigin: null },
+      deleteOn: "six months after the newest",
     });
-    expect(readSettings({ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "" })).toEqual(readSettings({}));
+    expect(readSettings({ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "", DESK_ORIGIN: "" })).toEqual(
+      readSettings({}),
+    );
   });
 
   it("come from the environment", () => {
@@ -30,6 +27,27 @@ describe("settings", () => {
   it.each(["65536", "-1", "80.5", "http", "0x50", " 80", "1e3", "８０"])("refuse PORT=%s with one sentence", (PORT) => {
     expect(() => readSettings({ PORT })).toThrow(
       expect.objectContaining({ code: "port-not-valid", message: expect.stringMatching(/^PORT is .*\.$/) }),
+    );
+  });
+
+  it("take an address for the desk that browsers keep passkeys for", () => {
+    for (const address of ["https://desk.example.org", "https://desk.example.org:8443", "http://localhost:8080"]) {
+      expect(readSettings({ DESK_ORIGIN: address }).deskOrigin).toBe(address);
+    }
+  });
+
+  it.each([
+    "http://desk.example.org",
+    "https://192.0.2.1",
+    "https://desk.example.org/desk",
+    "desk.example.org",
+    "https://",
+  ])("refuse DESK_ORIGIN=%s with one sentence", (DESK_ORIGIN) => {
+    expect(() => readSettings({ DESK_ORIGIN })).toThrow(
+      expect.objectContaining({
+        code: "desk-origin-not-valid",
+        message: expect.stringMatching(/^DESK_ORIGIN is .*\.$/),
+      }),
     );
   });
 

@@ -13,6 +13,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** The PostgreSQL that keeps what is sent, or null for the database of the data folder. */
   readonly databaseUrl: string | null;
+  /** Where staff reach the desk, or null for this machine alone. */
+  readonly deskOrigin: string | null;
   /** The folder of the keys that are never in the database. */
   readonly keyFolder: string;
   /** Null: no mail is sent, and no address is taken. */
@@ -55,6 +57,19 @@ function readDatabaseUrl(environment: Readonly<Record<string, string | undefined
   );
 }
 
+/** The origin that DESK_ORIGIN names, or null; passkeys are bound to it, and browsers have none for a number or by http. */
+function readDeskOrigin(environment: Readonly<Record<string, string | undefined>>): string | null {
+  const text = environment.DESK_ORIGIN;
+  if (text === undefined || text === "") return null;
+  const url = URL.parse(text);
+  const named = url !== null && /[a-z]$/.test(url.hostname);
+  if (named && url.origin === text && (url.protocol === "https:" || url.hostname === "localhost")) return text;
+  throw new StartError(
+    "desk-origin-not-valid",
+    "DESK_ORIGIN is not the address of the desk: write it like https://desk.example.org, by name and without a path.",
+  );
+}
+
 function readLogForm(text: string | undefined): LogForm {
   if (text === undefined || text === "" || text === "text") return "text";
   if (text === "json") return text;
@@ -73,6 +88,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: readPort("PORT", environment.PORT, 8080),
     host: environment.HOST || "127.0.0.1",
     ...place,
+    deskOrigin: readDeskOrigin(environment),
     keyFolder: readKeyFolder(environment, place.dataFolder),
     mail: readMailSettings(environment),
     webhook: readWebhookPlace(environment),

@@ -6,6 +6,7 @@ export type StartErrorCode =
   | "database-refused"
   | "database-not-unicode"
   | "host-not-valid"
+  | "desk-origin-not-valid"
   | "data-folder-unusable"
   | "data-folder-in-use"
   | "database-corrupt"

@@ -16,8 +16,10 @@ import {
   readSampleNight,
 } from "../../../tools/read-content.ts";
 import { readTranslation, translatedInto } from "../../../tools/read-words.ts";
+import type { StoryPart } from "../src/game/story-parts.ts";
 import { pseudoText } from "../src/words/pseudo-text.ts";
 import { exported } from "./exported.ts";
+import { firstTurnOf } from "./first-turn.ts";
 
 const EPISODE = "virtual:episode/";
 /** What of an episode is told before its first choice. */
@@ -26,10 +28,12 @@ const OPENING = "virtual:opening/";
 const WORDS = "virtual:words/";
 /** Languages that nobody speaks: src/words/languages.ts. */
 const PSEUDO = ["en-XA", "ar-XB"];
+/** `virtual:first-turn/<episode>/<language>` */
+const FIRST_TURN = "virtual:first-turn/";
 const SAMPLE_NIGHT = "virtual:sample-night";
 
 const isOurs = (id: string): boolean =>
-  id.startsWith(EPISODE) || id.startsWith(OPENING) || id.startsWith(WORDS) || id === SAMPLE_NIGHT;
+  [EPISODE, OPENING, WORDS, FIRST_TURN].some((prefix) => id.startsWith(prefix)) || id === SAMPLE_NIGHT;
 
 const record = (): EvidenceRecord => loadEvidence(readEvidence());
 
@@ -37,14 +41,19 @@ function compiled(id: string): CompiledEpisode {
   return compileEpisode({ ...readEpisode(id), claimIds: citableIds(record()) });
 }
 
-/** The episode compiled, and the confidence of each claim it cites, so that a chip has its name at once. */
-function episodeModule(episode: CompiledEpisode, translations: string): string {
+/** The confidence of each claim that an episode cites, so that a chip has its name at once. */
+function gradesOf(episode: CompiledEpisode): StoryPart["grades"] {
   const evidence = record();
-  const grades = Object.fromEntries(
+  return Object.fromEntries(
     episode.claims.map((claim) => [claim, findClaim(evidence, claim)?.confidence ?? "estimate"]),
   );
+}
+
+function episodeModule(episode: CompiledEpisode, translations: string): string {
   // The words of every line by id are for translators; the page finds them in the ink.
-  return [exported("episode", { ...episode, lines: {} }), exported("grades", grades), translations].join("\n");
+  return [exported("episode", { ...episode, lines: {} }), exported("grades", gradesOf(episode)), translations].join(
+    "\n",
+  );
 }
 
 function wholeModule(id: string, isPseudo: boolean): string {
@@ -62,11 +71,20 @@ function translationsOf(id: string, isPseudo: boolean, part = ""): string {
   return `export const translations = { ${fetches.join(", ")} };`;
 }
 
+const writtenWords = (id: string, language: string): StoryWords =>
+  storyWordsOf(checkTranslation(readTranslation(id, language)));
+
+async function firstTurnModule(path: string): Promise<string> {
+  const [id = "", language = ""] = path.split("/");
+  const episode = openingOf(compiled(id));
+  const translations = { [language]: async () => ({ words: writtenWords(id, language) }) };
+  return exported("firstTurn", await firstTurnOf({ episode, grades: gradesOf(episode), translations }, language));
+}
+
 function wordsModule(path: string): string {
   const [id = "", language = "", part] = path.split("/");
   const pseudo = pseudoText(language);
-  const words =
-    pseudo === null ? storyWordsOf(checkTranslation(readTranslation(id, language))) : pseudoWords(id, language, pseudo);
+  const words = pseudo === null ? writtenWords(id, language) : pseudoWords(id, language, pseudo);
   if (part === undefined) return exported("words", words);
   const ids = new Set(Object.keys(openingOf(compiled(id)).lines));
   return exported("words", {
@@ -104,6 +122,7 @@ export function episodes(): Plugin {
       this.addWatchFile(EPISODES_FOLDER);
       this.addWatchFile(EVIDENCE_FOLDER);
       if (wanted === SAMPLE_NIGHT) return sampleNightModule();
+      if (wanted.startsWith(FIRST_TURN)) return firstTurnModule(wanted.slice(FIRST_TURN.length));
       if (wanted.startsWith(WORDS)) return wordsModule(wanted.slice(WORDS.length));
       return wanted.startsWith(OPENING)
         ? openingModule(wanted.slice(OPENING.length), isPseudo)

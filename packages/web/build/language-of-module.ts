@@ -2,6 +2,7 @@
 const MODULES = [
   /\/(?:first|type)-([a-z]{2,3}(?:-[A-Z]{2})?)\.(?:ts|css)$/,
   /\/([a-z]{2,3}(?:-[A-Z]{2})?)\.ftl(?:\?raw)?$/,
+  /^\0?virtual:first-turn\/[^/]+\/([a-z]{2,3}(?:-[A-Z]{2})?)$/,
   /^\0?virtual:words\/[^/]+\/([a-z]{2,3}(?:-[A-Z]{2})?)(?:\/opening)?$/,
 ];
 /** Fonts by the script in their names. */

@@ -1,12 +1,11 @@
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
-/** What a visitor who reads English fetches before the first choice besides the page's own script: words, worker, two fonts. */
+/** What a visitor who reads English fetches before the first choice besides the page's own script: words with the first turn, two fonts. */
 const FIRST_LOAD = [
   /^index\.html$/,
   /\/index-.*\.css$/,
   /\/en\/first-en-/,
-  /\/game\.worker-/,
   /\/(inter|source-serif-4)-latin-400-normal-.*\.woff2$/,
 ];
 

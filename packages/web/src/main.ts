@@ -7,6 +7,7 @@ import App from "./app/App.svelte";
 import type { Services } from "./app/services.ts";
 import { Session } from "./app/session.svelte.ts";
 import { createGameClient, type GamePort } from "./game/client.ts";
+import { fetchFirstTurn } from "./game/first-turn.ts";
 import { onUnfetched } from "./late/fetch-part.ts";
 import { leaveNow } from "./leave/quick-exit.ts";
 import type { CampaignDesk } from "./message/campaign-desk.ts";
@@ -130,9 +131,7 @@ function deskOpener(store: TextStore): () => Promise<CampaignDesk> {
   };
 }
 
-// Before anything that waits: the worker is the heaviest thing the first choice needs.
 const game = createGameClient(openGame, () => document.documentElement.lang);
-game.wake();
 
 async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
   const places = { database: () => window.indexedDB, simple: () => window.localStorage, after };
@@ -152,8 +151,10 @@ async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
   if (lock.held) await takeOver(store, places).catch(() => {});
   window.addEventListener("pagehide", () => lock.release());
   const settings = parseSettings(await store.read("settings").catch(() => null), navigator.languages);
+  const [words, firstTurn] = await Promise.all([speakAs(settings), fetchFirstTurn(settings.language)]);
   return {
-    words: await speakAs(settings),
+    words,
+    firstTurn,
     speakAs: async (chosen) => {
       const words = await speakAs(chosen);
       if (import.meta.env.PROD) void keepLanguage(chosen.language);
@@ -208,6 +209,8 @@ async function main(): Promise<void> {
     });
   const session = new Session({ ...prepared, announce: announcer.announce, leave });
   onUnfetched((again) => session.unfetched(again));
+  // Beside the drawing of the page, and not before: what the first turn needs comes alone over a slow network.
+  game.wake();
   page = mount(App, { target, props: { session } });
   await session.open();
   // Only now, so that nothing that comes later holds up the first line: first what the next scene needs, then what to keep.

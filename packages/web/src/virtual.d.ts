@@ -11,6 +11,11 @@ declare module "virtual:opening/*" {
   export const { episode, grades, translations }: import("./game/story-parts.ts").StoryPart;
 }
 
+/** Made by build/first-turn.ts: the first turn of a fresh game in a language. */
+declare module "virtual:first-turn/*" {
+  export const firstTurn: import("./game/first-turn.ts").FirstTurn;
+}
+
 /** Made by build/episodes.ts: the record of a night, as text, for those who have played none. */
 declare module "virtual:sample-night" {
   export const sampleNight: string;

@@ -1,6 +1,6 @@
 import { type Era, eraFacts, wilson } from "@connection-denied/world";
-import { runInThread } from "../threads/run-in-thread.ts";
-import type { CompareMessage, CompareTask, Samples } from "./compare-worker.ts";
+import { runInOwnProcess } from "../own-process/run-in-own-process.ts";
+import type { CompareMessage, CompareTask, Samples } from "./compare-process.ts";
 import { type Comparison, type Reported, reportedOf } from "./comparison.ts";
 import { COMPARISONS } from "./comparisons.ts";
 import { type ModelRange, quantile, type Verdict, verdictOf } from "./verdict.ts";
@@ -35,10 +35,10 @@ export interface CompareRun {
   readonly stopped: boolean;
 }
 
-/** Lives the nights in a thread of its own; the first Ctrl-C ends it with the eras that are done. */
+/** Lives the nights in a process of its own; the first Ctrl-C ends it with the eras that are done. */
 export async function runCompare(task: CompareTask, onProgress: (nights: number) => void): Promise<CompareRun> {
   const ofEras = new Map<Era, Samples>();
-  await runInThread(new URL("compare-worker.ts", import.meta.url), task, (message: CompareMessage) => {
+  await runInOwnProcess(new URL("compare-process.ts", import.meta.url), task, (message: CompareMessage) => {
     if ("done" in message) onProgress(message.done);
     else ofEras.set(message.era, message.samples);
   });

@@ -1,6 +1,6 @@
 import type { NightPlan, NightsSummary } from "@connection-denied/world";
-import { runInThread } from "../threads/run-in-thread.ts";
-import type { NightsMessage, NightsTask } from "./nights-worker.ts";
+import { runInOwnProcess } from "../own-process/run-in-own-process.ts";
+import type { NightsMessage, NightsTask } from "./nights-process.ts";
 
 export interface NightsRun extends NightsSummary {
   /** Time the nights took, without starting up. */
@@ -9,7 +9,7 @@ export interface NightsRun extends NightsSummary {
   readonly stopped: boolean;
 }
 
-/** Runs nights in a thread of their own; the first Ctrl-C ends the run with what there is. */
+/** Runs nights in a process of their own; the first Ctrl-C ends the run with what there is. */
 export async function runNights(
   plan: NightPlan,
   count: number,
@@ -33,7 +33,7 @@ export async function runPlans(
 ): Promise<NightsRun[]> {
   const runs: NightsRun[] = [];
   const task: NightsTask = { plans, count, seed };
-  await runInThread(new URL("nights-worker.ts", import.meta.url), task, (message: NightsMessage) => {
+  await runInOwnProcess(new URL("nights-process.ts", import.meta.url), task, (message: NightsMessage) => {
     if ("done" in message) onProgress(runs.length, message.done);
     else runs.push({ ...message.summary, seconds: message.seconds, stopped: message.summary.nights < count });
   });

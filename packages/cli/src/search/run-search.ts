@@ -1,6 +1,6 @@
 import type { SearchResult } from "@connection-denied/world";
-import { runInThread } from "../threads/run-in-thread.ts";
-import type { SearchMessage, SearchTask } from "./search-worker.ts";
+import { runInOwnProcess } from "../own-process/run-in-own-process.ts";
+import type { SearchMessage, SearchTask } from "./search-process.ts";
 
 export interface SearchRun extends SearchResult {
   readonly seconds: number;
@@ -11,10 +11,10 @@ export interface SearchRun extends SearchResult {
 /** Fewer nights than this search nothing. */
 export const LEAST_BUDGET = 2000;
 
-/** Searches in a thread of its own; the first Ctrl-C ends the search with the best plan so far. */
+/** Searches in a process of its own; the first Ctrl-C ends the search with the best plan so far. */
 export async function runSearch(task: SearchTask, onProgress: (nights: number) => void): Promise<SearchRun> {
   let run: SearchRun | null = null;
-  await runInThread(new URL("search-worker.ts", import.meta.url), task, (message: SearchMessage) => {
+  await runInOwnProcess(new URL("search-process.ts", import.meta.url), task, (message: SearchMessage) => {
     if ("done" in message) onProgress(message.done);
     else {
       const { result, seconds } = message;

@@ -26,7 +26,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "connection-denied-confirm-"));
   store = await openSqliteStore(folder);
   keys = openAddressKeys(join(folder, "keys"), "file");
-  app = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null, mail: { keys, store } });
+  app = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null, desk: null, mail: { keys, store } });
 });
 afterEach(async () => {
   await app.close();
@@ -125,7 +125,7 @@ describe("the page behind the link", () => {
   );
 
   it("is not there where no mail is sent", async () => {
-    const without = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null });
+    const without = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null, desk: null });
     const answer = await without.inject(`/v1/campaigns/let-them-call/confirmations/${token(good.id)}`);
     expect([answer.statusCode, answer.json().code]).toEqual([404, "address-unknown"]);
     await without.close();

@@ -55,7 +55,9 @@ export function collectRoutes(app: FastifyInstance): readonly DescribedRoute[] {
   const routes: DescribedRoute[] = [];
   app.addHook("onRoute", ({ method, url, schema }: RouteOptions) => {
     for (const each of [method].flat()) {
-      if (each !== "HEAD" && (schema as RouteSchema | undefined)?.response !== undefined) {
+      // The desk speaks to its own page alone.
+      const open = each !== "HEAD" && !url.startsWith("/desk");
+      if (open && (schema as RouteSchema | undefined)?.response !== undefined) {
         routes.push({ method: each, url, schema: schema as RouteSchema });
       }
     }

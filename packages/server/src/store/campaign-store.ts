@@ -1,9 +1,11 @@
-import { type AuditEntry, type AuditHead, findBreak, readAudit, readAuditHead } from "./audit.ts";
+import { type AuditEntry, type AuditHead, appendAudit, findBreak, readAudit, readAuditHead } from "./audit.ts";
+import { sharedSecret, useChallenge } from "./challenges.ts";
 import { createCounter } from "./counter.ts";
 import { type Counts, readCounts, recount } from "./counts.ts";
 import type { Engine } from "./engine.ts";
 import { approveExport, askForExport, type ExportRecord, finishExport, listExports } from "./exports.ts";
 import { createGroupCommit } from "./group-commit.ts";
+import { readFirstHour, readHours } from "./hours.ts";
 import { addKeySet, type KeySet, readKeySet } from "./key-sets.ts";
 import {
   type Change,
@@ -40,6 +42,18 @@ import {
   unbeginMail,
 } from "./outbox.ts";
 import {
+  type Approval,
+  approveRequest,
+  ask,
+  enrol,
+  listRequests,
+  type Newcomer,
+  type NewRequest,
+  type OpenRequest,
+  readInvitation,
+  refuseRequest,
+} from "./requests.ts";
+import {
   addPasskey,
   addStaff,
   closeSession,
@@ -52,6 +66,7 @@ import {
   type Session,
   type SessionLimits,
   type StaffMember,
+  sweepSessions,
   useSession,
 } from "./staff.ts";
 import { storeBatch } from "./store-batch.ts";
@@ -108,12 +123,29 @@ export interface CampaignStore {
   openSession(session: Session): Promise<void>;
   useSession(hash: Buffer, now_s: number, limits: SessionLimits): Promise<Session | null>;
   closeSession(hash: Buffer): Promise<void>;
+  sweepSessions(before_s: number): Promise<void>;
+  /** A secret of that name that all processes on this database share; `fresh` becomes it when there is none. */
+  sharedSecret(name: string, fresh: Buffer): Promise<Buffer>;
+  useChallenge(hash: Buffer, expires_s: number, now_s: number): Promise<boolean>;
+
+  ask(request: NewRequest, actor: string, now_s: number): Promise<OpenRequest>;
+  requests(now_s: number): Promise<OpenRequest[]>;
+  approveRequest(id: string, actor: string, now_s: number): Promise<Approval>;
+  refuseRequest(id: string, actor: string, now_s: number): Promise<boolean>;
+  invitation(code: Buffer, now_s: number): Promise<string | null>;
+  enrol(code: Buffer, newcomer: Newcomer, now_s: number): Promise<string | null>;
+
+  /** Messages in each of `count` hours since 1970 up to and with `last`, the oldest first. */
+  hours(campaign: string, last: number, count: number): Promise<number[]>;
+  firstHour(campaign: string): Promise<number | null>;
 
   askForExport(id: string, campaign: string, actor: string, now_s: number): Promise<void>;
   approveExport(id: string, actor: string, now_s: number): Promise<boolean>;
   finishExport(id: string, digest: Buffer, now_s: number): Promise<boolean>;
   exports(campaign: string): Promise<ExportRecord[]>;
 
+  /** Adds an entry that belongs to no other change. */
+  note(actor: string, action: string, detail: Readonly<Record<string, string | number>>, now_s: number): Promise<void>;
   audit(after: number, limit: number): Promise<AuditEntry[]>;
   auditHead(): Promise<AuditHead>;
   /** The number of the first entry that does not follow from those before it, or null when the chain holds. */
@@ -151,6 +183,7 @@ function messageOperations(engine: Engine, clock: () => number) {
     countMatching: (campaign, condition) => countMatching(tables, campaign, condition),
     invalidate: (campaign, condition, actor, now_s) =>
       invalidate(engine, campaign, condition, actor, now_s).finally(counter.forget),
+    approveRequest: (id, actor, now_s) => approveRequest(engine, id, actor, now_s).finally(counter.forget),
     expire: (campaign, before_s, now_s, limit) => expire(engine, campaign, before_s, now_s, limit),
     sweep: (now_s) => sweep(engine, now_s),
   } satisfies Partial<CampaignStore> & { commits: unknown };
@@ -177,6 +210,17 @@ function deskOperations(engine: Engine) {
     openSession: (session) => openSession(tables, session),
     useSession: (hash, now_s, limits) => useSession(tables, hash, now_s, limits),
     closeSession: (hash) => closeSession(tables, hash),
+    sweepSessions: (before_s) => sweepSessions(tables, before_s),
+    sharedSecret: (name, fresh) => sharedSecret(tables, name, fresh),
+    useChallenge: (hash, expires_s, now_s) => useChallenge(engine, hash, expires_s, now_s),
+    ask: (request, actor, now_s) => ask(engine, request, actor, now_s),
+    requests: (now_s) => listRequests(tables, now_s),
+    refuseRequest: (id, actor, now_s) => refuseRequest(engine, id, actor, now_s),
+    invitation: (code, now_s) => readInvitation(tables, code, now_s),
+    enrol: (code, newcomer, now_s) => enrol(engine, code, newcomer, now_s),
+    hours: (campaign, last, count) => readHours(tables, campaign, last, count),
+    firstHour: (campaign) => readFirstHour(tables, campaign),
+    note: (actor, action, detail, now_s) => engine.write((within) => appendAudit(within, now_s, actor, action, detail)),
     askForExport: (id, campaign, actor, now_s) => askForExport(engine, id, campaign, actor, now_s),
     approveExport: (id, actor, now_s) => approveExport(engine, id, actor, now_s),
     finishExport: (id, digest, now_s) => finishExport(engine, id, digest, now_s),

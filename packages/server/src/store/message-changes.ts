@@ -127,6 +127,39 @@ export async function countMatching(tables: Kysely<Tables>, campaign: string, co
   return count;
 }
 
+/** Invalidates what a condition names, within a transaction. */
+export async function invalidateWithin(
+  engine: Engine,
+  tables: Kysely<Tables>,
+  campaign: string,
+  condition: Condition,
+  actor: string,
+  now_s: number,
+): Promise<number> {
+  const held = await tables
+    .updateTable("messages")
+    .set((row) => ({ review: row.ref("review") }))
+    .where("number", "in", matching(tables, campaign, condition).select("number"))
+    .where("state", "in", ["received", "confirmed"])
+    .returning(["number", "state", "repeated"])
+    .execute();
+  if (held.length === 0) return 0;
+  const numbers = held.map(({ number }) => number);
+  for (let from = 0; from < numbers.length; from += PAGE) {
+    const page = numbers.slice(from, from + PAGE);
+    await tables.updateTable("messages").set({ state: "invalidated" }).where("number", "in", page).execute();
+  }
+  const confirmed = -held.filter(isCounted).length;
+  await addToTally(engine, tables, campaign, { removed: held.length, confirmed });
+  const given = Object.entries(condition).filter(([, value]) => value !== undefined);
+  await appendAudit(tables, now_s, actor, "invalidated", {
+    campaign,
+    messages: held.length,
+    ...Object.fromEntries(given),
+  });
+  return held.length;
+}
+
 /** Takes the messages that a condition names out of the count, and says so in the audit; returns how many. */
 export function invalidate(
   engine: Engine,
@@ -135,30 +168,7 @@ export function invalidate(
   actor: string,
   now_s: number,
 ): Promise<number> {
-  return engine.write(async (tables) => {
-    const held = await tables
-      .updateTable("messages")
-      .set((row) => ({ review: row.ref("review") }))
-      .where("number", "in", matching(tables, campaign, condition).select("number"))
-      .where("state", "in", ["received", "confirmed"])
-      .returning(["number", "state", "repeated"])
-      .execute();
-    if (held.length === 0) return 0;
-    const numbers = held.map(({ number }) => number);
-    for (let from = 0; from < numbers.length; from += PAGE) {
-      const page = numbers.slice(from, from + PAGE);
-      await tables.updateTable("messages").set({ state: "invalidated" }).where("number", "in", page).execute();
-    }
-    const confirmed = -held.filter(isCounted).length;
-    await addToTally(engine, tables, campaign, { removed: held.length, confirmed });
-    const given = Object.entries(condition).filter(([, value]) => value !== undefined);
-    await appendAudit(tables, now_s, actor, "invalidated", {
-      campaign,
-      messages: held.length,
-      ...Object.fromEntries(given),
-    });
-    return held.length;
-  });
+  return engine.write((tables) => invalidateWithin(engine, tables, campaign, condition, actor, now_s));
 }
 
 /** Wipes up to `limit` messages received before a second, and says so in the audit; ask again until it returns nothing more. */

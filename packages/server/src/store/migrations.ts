@@ -63,6 +63,19 @@ const deskTables = ({ bytes }: ColumnTypes): readonly string[] => [
     approved_by text CHECK (approved_by <> asked_by), approved_s bigint, digest ${bytes}, finished_s bigint)`,
 ];
 
+const requestTables = ({ bytes }: ColumnTypes): readonly string[] => [
+  `CREATE TABLE requests (id text PRIMARY KEY, kind text NOT NULL CHECK (kind IN ('invite', 'remove', 'invalidate')),
+    wish text NOT NULL, code ${bytes} UNIQUE, asked_by text NOT NULL, asked_s bigint NOT NULL,
+    needs_second integer NOT NULL, approved_by text CHECK (approved_by <> asked_by), approved_s bigint,
+    expires_s bigint NOT NULL, closed_s bigint)`,
+  `CREATE TABLE used_challenges (hash ${bytes} PRIMARY KEY, expires_s bigint NOT NULL)`,
+  `CREATE TABLE desk_secrets (name text PRIMARY KEY, value ${bytes} NOT NULL)`,
+  `CREATE TABLE hours (campaign text NOT NULL, hour bigint NOT NULL, shard integer NOT NULL, received bigint NOT NULL,
+    PRIMARY KEY (campaign, hour, shard))`,
+  `INSERT INTO hours SELECT campaign, received_s / 3600, 0, count(*) FROM messages
+    GROUP BY campaign, received_s / 3600`,
+];
+
 const mailTables = ({ bytes }: ColumnTypes): readonly string[] => [
   "ALTER TABLE outbox ADD COLUMN begun integer NOT NULL DEFAULT 0",
   `CREATE TABLE mail_last (key ${bytes} PRIMARY KEY CHECK (length(key) = 32), at_s bigint NOT NULL)`,
@@ -82,7 +95,8 @@ const migrationsFor = (types: ColumnTypes): Record<string, Migration> => ({
   "0001-messages": migrationOf(firstMessages(types)),
   "0002-campaign": migrationOf([...messageColumns(types), ...campaignTables(types)]),
   "0003-desk": migrationOf(deskTables(types)),
-  "0004-mail": migrationOf(mailTables(types)),
+  "0005-requests": migrationOf(requestTables(types)),
+  "0006-mail": migrationOf(mailTables(types)),
 });
 
 /** The name of the first migration, by which a database without a mark is known as ours. */

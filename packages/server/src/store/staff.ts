@@ -7,37 +7,54 @@ export type StaffMember = Tables["staff"];
 export type Passkey = Tables["passkeys"];
 export type Session = Tables["sessions"];
 
-export function addStaff(
-  engine: Engine,
-  member: Pick<StaffMember, "id" | "name" | "role">,
+type NewMember = Pick<StaffMember, "id" | "name" | "role">;
+
+/** Adds a member, within a transaction. */
+export async function addStaffWithin(
+  tables: Kysely<Tables>,
+  member: NewMember,
   actor: string,
   now_s: number,
 ): Promise<void> {
-  return engine.write(async (tables) => {
-    await tables
-      .insertInto("staff")
-      .values({ ...member, added_s: now_s, removed_s: null })
-      .execute();
-    await appendAudit(tables, now_s, actor, "staff added", { id: member.id, role: member.role });
-  });
+  await tables
+    .insertInto("staff")
+    .values({ ...member, added_s: now_s, removed_s: null })
+    .execute();
+  await appendAudit(tables, now_s, actor, "staff added", { id: member.id, role: member.role });
+}
+
+export function addStaff(engine: Engine, member: NewMember, actor: string, now_s: number): Promise<void> {
+  return engine.write((tables) => addStaffWithin(tables, member, actor, now_s));
+}
+
+/** Removes a member, within a transaction; false when there is none. */
+export async function removeStaffWithin(
+  tables: Kysely<Tables>,
+  id: string,
+  actor: string,
+  now_s: number,
+): Promise<boolean> {
+  const removed = await tables
+    .updateTable("staff")
+    .set({ removed_s: now_s })
+    .where("id", "=", id)
+    .where("removed_s", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  if (removed === undefined) return false;
+  await tables.deleteFrom("passkeys").where("staff", "=", id).execute();
+  await tables.deleteFrom("sessions").where("staff", "=", id).execute();
+  await appendAudit(tables, now_s, actor, "staff removed", { id });
+  return true;
 }
 
 /** Takes a member's passkeys and sessions away at once; what they did stays in the audit. */
 export function removeStaff(engine: Engine, id: string, actor: string, now_s: number): Promise<boolean> {
-  return engine.write(async (tables) => {
-    const removed = await tables
-      .updateTable("staff")
-      .set({ removed_s: now_s })
-      .where("id", "=", id)
-      .where("removed_s", "is", null)
-      .returning("id")
-      .executeTakeFirst();
-    if (removed === undefined) return false;
-    await tables.deleteFrom("passkeys").where("staff", "=", id).execute();
-    await tables.deleteFrom("sessions").where("staff", "=", id).execute();
-    await appendAudit(tables, now_s, actor, "staff removed", { id });
-    return true;
-  });
+  return engine.write((tables) => removeStaffWithin(tables, id, actor, now_s));
+}
+
+export async function countAdmins(tables: Kysely<Tables>): Promise<number> {
+  return (await listStaff(tables)).filter(({ role }) => role === "admin").length;
 }
 
 export function listStaff(tables: Kysely<Tables>): Promise<StaffMember[]> {
@@ -67,6 +84,11 @@ export async function notePasskeyUse(tables: Kysely<Tables>, id: string, uses: n
 
 export async function openSession(tables: Kysely<Tables>, session: Session): Promise<void> {
   await tables.insertInto("sessions").values(session).execute();
+}
+
+/** Forgets the sessions opened before a second. */
+export async function sweepSessions(tables: Kysely<Tables>, before_s: number): Promise<void> {
+  await tables.deleteFrom("sessions").where("opened_s", "<", before_s).execute();
 }
 
 /** How long a session lasts without use, and in all. */

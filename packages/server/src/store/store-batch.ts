@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { Refusal } from "../refusal.ts";
 import { addToTally, readCounts } from "./counts.ts";
 import { type Engine, keyOf, type Row, type Target } from "./engine.ts";
+import { addToHours } from "./hours.ts";
 import { jobKey } from "./outbox.ts";
 import { digestOf, idBytes, idText, type Submission } from "./submission.ts";
 import type { Tables } from "./tables.ts";
@@ -149,6 +150,8 @@ async function tally(engine: Engine, tables: Kysely<Tables>, added: readonly Arr
     await addToTally(engine, tables, campaign, { received: count });
     received.set(campaign, (await readCounts(tables, campaign)).received);
   }
+  const came = added.map(({ submission: { campaign }, received_s }) => ({ campaign, received_s }));
+  await addToHours(engine, tables, came);
   return received;
 }
 

@@ -79,6 +79,28 @@ export interface Tables {
     digest: Buffer | null;
     finished_s: number | null;
   };
+  /** What one of the staff asked for, until a second one approves; an invitation, until it is used. */
+  requests: {
+    id: string;
+    kind: string;
+    /** JSON of what is asked for. */
+    wish: string;
+    /** SHA-256 of an invitation's code. */
+    code: Buffer | null;
+    asked_by: string;
+    asked_s: number;
+    needs_second: number;
+    approved_by: string | null;
+    approved_s: number | null;
+    expires_s: number;
+    closed_s: number | null;
+  };
+  /** Challenges that a passkey has answered, until they are over anyway. */
+  used_challenges: { hash: Buffer; expires_s: number };
+  /** Secrets that the processes on this database share. */
+  desk_secrets: { name: string; value: Buffer };
+  /** What came in each hour since 1970, UTC, in shards as the tallies. */
+  hours: { campaign: string; hour: number; shard: number; received: number };
 }
 
 /** The columns by which each table is walked through; those that a copy carries from one engine to another. */
@@ -99,6 +121,10 @@ export const TABLE_KEYS = {
   audit: ["number"],
   audit_head: ["one"],
   exports: ["id"],
+  requests: ["id"],
+  used_challenges: ["hash"],
+  desk_secrets: ["name"],
+  hours: ["campaign", "hour", "shard"],
 } as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] };
 
 export type TableName = keyof Tables;

@@ -1,4 +1,5 @@
 import type { GameClient } from "../game/client.ts";
+import type { FirstTurn } from "../game/first-turn.ts";
 import type { CampaignDesk } from "../message/campaign-desk.ts";
 import type { RecordVisit } from "../public-record/record-visit.ts";
 import type { SaveKeeper } from "../save/save-keeper.ts";
@@ -10,6 +11,8 @@ import type { Words } from "../words/words.ts";
 export interface Services {
   words: Words;
   game: GameClient;
+  /** What a fresh game begins with, to be shown until the game's own is there; null where it has to be waited for. */
+  firstTurn: FirstTurn | null;
   store: TextStore;
   keeper: SaveKeeper;
   /** False in a second tab. */

@@ -52,6 +52,9 @@ const codeOf = (error: unknown): string =>
 /** Refusals that speak of the moment and not of what was asked: the same question may be answered the next time. */
 const isOfTheMoment = (error: unknown): boolean => codeOf(error) === PART_UNFETCHED || LOST.has(codeOf(error));
 
+/** The save of a first turn whose game the worker has not begun yet. */
+const UNBEGUN = "";
+
 /** Stages where what was just said stays above what is said now; elsewhere each passage stands alone. */
 const KEEPS_EARLIER: ReadonlySet<Scene["stage"]> = new Set(["story", "phone", "call", "horizon", "days"]);
 
@@ -83,6 +86,8 @@ export class Session {
   /** Whether anything was done on this page since it was opened; a browser may still know of what was done before a reload. */
   touched = false;
   #storageNoted = false;
+  /** Of the game that the first turn was shown for. */
+  #seed = 0;
   /** Where the player was before the story began to play itself. */
   #ownPlace: string | null = null;
 
@@ -94,6 +99,11 @@ export class Session {
   /** Something lies over the story: a panel, or the record. */
   get covered(): boolean {
     return this.panel !== null || this.services.visit.open;
+  }
+
+  /** Whether the night of what is shown has begun. */
+  get begun(): boolean {
+    return this.turn !== null && this.turn.save !== UNBEGUN;
   }
 
   get scene(): Scene | null {
@@ -112,7 +122,7 @@ export class Session {
     if (!this.services.ownsStory) this.notice = { key: "notice-second-tab" };
     const [kept, night] = await Promise.all([this.services.keeper.read(), this.services.keeper.readNight()]);
     this.night = night;
-    if (kept === null) return this.startFresh();
+    if (kept === null) return this.#openFresh();
     try {
       this.#arrive(await this.services.game.ask({ type: "resume", save: kept }), []);
     } catch (error) {
@@ -121,6 +131,20 @@ export class Session {
       await this.services.keeper.setAside().catch(() => {});
       await this.startFresh();
       this.notice = { key: "notice-save-unreadable", args: { reason: faultInWords(error, this.services.words) } };
+    }
+  }
+
+  /** Shows the first turn at once, and puts the game's own in its place when there is one: what is chosen meanwhile waits for it. */
+  async #openFresh(): Promise<void> {
+    const { firstTurn, game, newSeed } = this.services;
+    if (firstTurn === null) return this.startFresh();
+    this.#seed = newSeed();
+    this.#arrive({ ...firstTurn, save: UNBEGUN }, []);
+    try {
+      const begun = await game.ask({ type: "start", seed: this.#seed });
+      if (this.turn?.save === UNBEGUN) this.turn = begun;
+    } catch {
+      // Nothing is amiss with what is shown. The next choice asks again, and tells.
     }
   }
 
@@ -166,7 +190,7 @@ export class Session {
     const before = this.turn;
     await this.startFresh(watching.seed);
     if (this.turn === before) return;
-    if (this.watching === null) this.#ownPlace = before?.save ?? null;
+    if (this.watching === null) this.#ownPlace = before?.save || null;
     this.watching = watching;
   }
 
@@ -276,7 +300,7 @@ export class Session {
     } catch (error) {
       const save = this.turn?.save;
       if (save === undefined || !(error instanceof GameError) || !LOST.has(error.code)) throw error;
-      await game.ask({ type: "resume", save });
+      await game.ask(save === UNBEGUN ? { type: "start", seed: this.#seed } : { type: "resume", save });
       return game.ask(request);
     }
   }

@@ -26,7 +26,7 @@ function clamp01(value: number): number {
 }
 
 function liftOf(land: Land): Float32Array {
-  const heights = Float32Array.from(land.heights_m);
+  const heights = new Float32Array(land.heights_m);
   const near = boxBlur(boxBlur(heights, land.size, NEAR_CELLS), land.size, NEAR_CELLS);
   const wide = boxBlur(boxBlur(near, land.size, WIDE_CELLS), land.size, WIDE_CELLS);
   for (let i = 0; i < heights.length; i++) {

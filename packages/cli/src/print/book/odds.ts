@@ -12,6 +12,14 @@ interface AirMinute {
   notices: number;
 }
 
+/** How one night went, told by the model or walked in the book. */
+export interface NightEnd {
+  /** Where the call was made from; null when nothing was said on the air. */
+  readonly rangFrom: string | null;
+  readonly talked: Talked;
+  readonly arrested: boolean;
+}
+
 /** What the model's own nights brought, wherever paper has to ask the dice. */
 export class Odds implements Listener {
   /** By place and length of talk; outcomes are named by which of a site's questions held: "010". */
@@ -20,6 +28,8 @@ export class Odds implements Listener {
   readonly air = new Map<string, Map<number, AirMinute>>();
   /** What was kept of nights that were lived to the end, by whether a call was made. */
   readonly files = new Map<string, Map<string, number>>();
+  /** How each night went that was lived to the end. */
+  readonly ends: NightEnd[] = [];
   readonly heard = new Map<string, HeardLine>();
   readonly met = new Set<string>();
   /** Passages that are only ever come back from. */
@@ -28,6 +38,7 @@ export class Odds implements Listener {
   readonly #sites: ReadonlyMap<WhenStep, Site>;
   readonly #asksPlace: boolean;
   #air_s = 0;
+  #rangFrom: string | null = null;
   #cut = false;
   /** Somebody else was taken; later days may write over that. */
   #wrongDoor = false;
@@ -41,6 +52,7 @@ export class Odds implements Listener {
   /** A new night begins. */
   begin(): void {
     this.#air_s = 0;
+    this.#rangFrom = null;
     this.#cut = false;
     this.#wrongDoor = false;
   }
@@ -79,6 +91,7 @@ export class Odds implements Listener {
   carriedOut({ name }: Extract<StoryStep, { kind: "command" }>, teller: StoryTeller): void {
     if (name === "dial" || name === "walk" || name === "days") this.#cut = false;
     if (name !== "speak" && name !== "again") return;
+    this.#rangFrom ??= placeOf(teller);
     const air_s = Number(teller.ask("air"));
     const seen = this.#minuteOf(teller);
     seen.seconds += air_s - this.#air_s;
@@ -102,6 +115,7 @@ export class Odds implements Listener {
   end(teller: StoryTeller): void {
     if (!this.#asksPlace) return;
     const fate = String(teller.ask("fate"));
+    this.ends.push({ rangFrom: this.#rangFrom, talked: this.#talked(), arrested: fate.startsWith("taken") });
     if (fate.startsWith("taken") && !this.#wrongDoor) return;
     const called = teller.visits("answered") > 0 ? "called" : "silent";
     const files = this.files.get(called) ?? new Map<string, number>();

@@ -107,9 +107,24 @@ print-nights-title = Ten thousand nights
 print-nights-explained = { NUMBER($nights) } nights in all, lived by the model: an ordinary night at each place, with more or less talk. The share of those in which she was found, that night or within forty days.
 print-nights-place = Place
 print-nights-minutes = { $minutes } min
+print-beside-title = This book beside the model
+print-beside-explained = A program played this book { NUMBER($walks) } times by the rules at its front, with dice, and chose by the same lots as on the { NUMBER($nights) } nights of the model that its tables were counted over. In how many of a hundred nights there is an arrest; in brackets, between which numbers chance may have moved that (95 times in 100), and of how many nights.
+print-beside-kind = Nights
+print-beside-book = in this book
+print-beside-model = in the model
+print-beside-all = all
+print-beside-talked = on the air: { $talked }
+print-beside-share = { $share } ({ $low }–{ $high }; { NUMBER($nights) })
+print-beside-meet = =
+print-beside-apart = ≠
+print-beside-found = { $apart ->
+    [0] In every row the two ranges meet.
+    [one] In one row of { $rows } the two ranges do not meet (≠).
+   *[other] In { $apart } rows of { $rows } the two ranges do not meet (≠).
+} Where they do not, take the model’s number: a table of the dice tells places apart, or lengths of talk, never both, and gives what is rarer than one in thirty-six too much or nothing.
 print-notes = Notes
 print-note-about = about { $period }
-print-note-read = Read as: { $reading }.
+print-note-language = The record is written in English.
 print-note-back = Back to { $number }
 print-note-back-part = Back to the sheet of facts
 print-note-disputed = Others say otherwise

@@ -1,11 +1,10 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { type Era, luckOf, sendMoney, type Transfer } from "@connection-denied/world";
-import { type Stoppable, stopAsked } from "../threads/run-in-thread.ts";
+import { stopAsked, taskOfProcess, tell } from "../own-process/task-of-process.ts";
 import type { Comparison } from "./comparison.ts";
 import { COMPARISONS } from "./comparisons.ts";
 import { ToldNight, WATCHED, watchedPlan } from "./told-night.ts";
 
-/** What the worker is started with. */
+/** What the process is started for. */
 export interface CompareTask {
   readonly eras: readonly Era[];
   readonly count: number;
@@ -21,9 +20,7 @@ export type CompareMessage = { readonly done: number } | { readonly era: Era; re
 const SENT = 100_000;
 const TOLD_EVERY = 40;
 
-const task = workerData as CompareTask & Stoppable;
-const shouldStop = stopAsked(task);
-const post = (message: CompareMessage): void => parentPort?.postMessage(message);
+const task = await taskOfProcess<CompareTask>();
 let nights = 0;
 
 /** Adds what one night or sum shows to the samples of whatever watches it. */
@@ -40,8 +37,8 @@ function samplesOf(era: Era): Samples | null {
     for (const name of WATCHED) take(samples, name, new ToldNight(watchedPlan(name, era), luck));
     nights += WATCHED.length;
     if (index % TOLD_EVERY !== 0) continue;
-    post({ done: nights });
-    if (shouldStop()) return null;
+    tell<CompareMessage>({ done: nights });
+    if (stopAsked()) return null;
   }
   return samples;
 }
@@ -49,5 +46,5 @@ function samplesOf(era: Era): Samples | null {
 for (const era of task.eras) {
   const samples = samplesOf(era);
   if (samples === null) break;
-  post({ era, samples });
+  tell<CompareMessage>({ era, samples });
 }

@@ -1,0 +1,189 @@
+import { type Static, Type } from "typebox";
+import { base64url32, CampaignSchema, languageTag, utcSeconds, uuidVersion7 } from "./messages.ts";
+
+/** What the staff of a campaign and their server say to each other, all under `/desk/api`. */
+const closed = { additionalProperties: false } as const;
+const Time = Type.String({ pattern: utcSeconds });
+const Count = Type.Integer({ minimum: 0 });
+const RequestId = Type.String({ pattern: "^[A-Za-z0-9_-]{22}$" });
+
+/** Most messages in one answer or one verdict. */
+export const REVIEW_MAX = 50;
+/** Most characters of a staff member's name. */
+export const STAFF_NAME_MAX = 60;
+
+export const StaffRoleSchema = Type.Union([Type.Literal("admin"), Type.Literal("moderator")]);
+export type StaffRole = Static<typeof StaffRoleSchema>;
+
+export const StaffMemberSchema = Type.Object(
+  { id: RequestId, name: Type.String(), role: StaffRoleSchema, addedAt: Time },
+  closed,
+);
+export type StaffMember = Static<typeof StaffMemberSchema>;
+
+/** Who is signed in; `steppedUp` while the passkey was used again in the last five minutes. */
+export const DeskSessionSchema = Type.Object(
+  { member: StaffMemberSchema, campaign: CampaignSchema, steppedUp: Type.Boolean() },
+  closed,
+);
+export type DeskSession = Static<typeof DeskSessionSchema>;
+
+/** What a browser gives for a passkey (WebAuthn level 3, `toJSON`); the server's library looks into it. */
+export const PasskeyAnswerSchema = Type.Object({
+  id: Type.String({ minLength: 1, maxLength: 1400 }),
+  rawId: Type.String({ minLength: 1, maxLength: 1400 }),
+  type: Type.Literal("public-key"),
+  response: Type.Object({ clientDataJSON: Type.String({ minLength: 1 }) }),
+  clientExtensionResults: Type.Object({}),
+});
+export type PasskeyAnswer = Static<typeof PasskeyAnswerSchema>;
+
+/** Options for a browser's passkey call, as its library takes them. */
+export const PasskeyOptionsSchema = Type.Object({ challenge: Type.String() }, { additionalProperties: true });
+
+export const NothingSchema = Type.Object({}, closed);
+
+/** Body of `POST /desk/api/enrolment-options`. */
+export const EnrolmentStartSchema = Type.Object(
+  {
+    code: Type.String({ minLength: 1, maxLength: 64 }),
+    name: Type.String({ minLength: 1, maxLength: STAFF_NAME_MAX }),
+  },
+  closed,
+);
+/** Body of `POST /desk/api/enrolment`. */
+export const EnrolmentSchema = Type.Object({ ...EnrolmentStartSchema.properties, answer: PasskeyAnswerSchema }, closed);
+/** Body of `POST /desk/api/session` and of `POST /desk/api/step-up`. */
+export const AssertionSchema = Type.Object({ answer: PasskeyAnswerSchema }, closed);
+
+/** A message that waits for a verdict. Nothing sealed leaves the server this way. */
+export const WaitingMessageSchema = Type.Object(
+  {
+    id: Type.String({ pattern: uuidVersion7 }),
+    language: Type.String(),
+    text: Type.String(),
+    receivedAt: Time,
+    repeated: Type.Boolean(),
+    mayBePublic: Type.Boolean(),
+  },
+  closed,
+);
+export type WaitingMessage = Static<typeof WaitingMessageSchema>;
+export const WaitingSchema = Type.Object({ messages: Type.Array(WaitingMessageSchema) }, closed);
+
+export const VerdictSchema = Type.Object(
+  {
+    ids: Type.Array(Type.String({ pattern: uuidVersion7 }), { minItems: 1, maxItems: REVIEW_MAX }),
+    verdict: Type.Union([Type.Literal("approved"), Type.Literal("rejected")]),
+  },
+  closed,
+);
+export type Verdict = Static<typeof VerdictSchema>["verdict"];
+export const ChangedSchema = Type.Object({ changed: Count }, closed);
+
+/** Which messages an invalidation is about: all that is given must hold, and something must be. */
+export const ConditionSchema = Type.Object(
+  {
+    receivedFrom: Type.Optional(Time),
+    receivedUntil: Type.Optional(Time),
+    language: Type.Optional(Type.String({ pattern: languageTag })),
+    textHolds: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  },
+  { ...closed, minProperties: 1 },
+);
+export type Condition = Static<typeof ConditionSchema>;
+export const DryCountSchema = Type.Object({ count: Count }, closed);
+
+/** What is asked for; `count` is what the dry count said. */
+export const WishSchema = Type.Union([
+  Type.Object({ kind: Type.Literal("invite"), role: StaffRoleSchema }, closed),
+  Type.Object({ kind: Type.Literal("remove"), member: RequestId }, closed),
+  Type.Object(
+    { kind: Type.Literal("invalidate"), condition: ConditionSchema, count: Type.Integer({ minimum: 1 }) },
+    closed,
+  ),
+]);
+export type Wish = Static<typeof WishSchema>;
+
+export const OpenRequestSchema = Type.Object(
+  {
+    id: RequestId,
+    wish: WishSchema,
+    /** A member's id, or `host`. */
+    askedBy: Type.String(),
+    askedAt: Time,
+    expiresAt: Time,
+    needsSecond: Type.Boolean(),
+  },
+  closed,
+);
+export type OpenRequest = Static<typeof OpenRequestSchema>;
+/** Answer to a new request: `code` is that of an invitation, told this once. */
+export const AskedSchema = Type.Object(
+  { request: OpenRequestSchema, code: Type.Union([Type.String(), Type.Null()]) },
+  closed,
+);
+export type Asked = Static<typeof AskedSchema>;
+
+export const StaffSchema = Type.Object(
+  { members: Type.Array(StaffMemberSchema), requests: Type.Array(OpenRequestSchema) },
+  closed,
+);
+export type Staff = Static<typeof StaffSchema>;
+
+/** `:id` of a request or an export. */
+export const RequestAddressSchema = Type.Object({ id: RequestId });
+
+export const ExportRecordSchema = Type.Object(
+  {
+    id: RequestId,
+    askedBy: Type.String(),
+    askedAt: Time,
+    approvedBy: Type.Union([Type.String(), Type.Null()]),
+    finishedAt: Type.Union([Time, Type.Null()]),
+  },
+  closed,
+);
+export const ExportsSchema = Type.Object({ exports: Type.Array(ExportRecordSchema) }, closed);
+
+/**
+ * Messages in each hour, the oldest first, the last of them still running. `usual` is null with less than a day behind;
+ * `alarm` says to which side the running hour or the one before left it.
+ */
+export const TrendSchema = Type.Object(
+  {
+    hours: Type.Array(Type.Object({ from: Time, received: Count }, closed)),
+    usual: Type.Union([Type.Object({ from: Count, until: Count }, closed), Type.Null()]),
+    alarm: Type.Union([Type.Literal("many"), Type.Literal("few"), Type.Null()]),
+  },
+  closed,
+);
+export type Trend = Static<typeof TrendSchema>;
+
+export const AuditEntrySchema = Type.Object(
+  { number: Count, at: Time, actor: Type.String(), action: Type.String(), detail: Type.String(), hash: Type.String() },
+  closed,
+);
+export type AuditEntry = Static<typeof AuditEntrySchema>;
+/** The newest entries, the newest first; `brokenAt` is the first entry that does not follow from those before it. */
+export const AuditSchema = Type.Object(
+  { entries: Type.Array(AuditEntrySchema), length: Count, brokenAt: Type.Union([Count, Type.Null()]) },
+  closed,
+);
+export type Audit = Static<typeof AuditSchema>;
+
+/**
+ * One line that is kept where the server cannot reach it: how long the audit was, the hash of its last entry in hex, when,
+ * and an Ed25519 signature, in base64url, over the JSON array of `number`, `hash` and `at`.
+ */
+export const CheckpointSchema = Type.Object(
+  {
+    number: Count,
+    hash: Type.String({ pattern: "^[0-9a-f]{64}$" }),
+    at: Time,
+    key: Type.String({ pattern: base64url32 }),
+    signature: Type.String({ pattern: "^[A-Za-z0-9_-]{86}$" }),
+  },
+  closed,
+);
+export type Checkpoint = Static<typeof CheckpointSchema>;

@@ -1,0 +1,55 @@
+import type { Campaign } from "@connection-denied/protocol";
+import fastifyCookie from "@fastify/cookie";
+import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from "fastify";
+import { addPage } from "../add-page.ts";
+import type { CampaignStore } from "../store/campaign-store.ts";
+import { createChallenges } from "./challenges.ts";
+import { DESK_HEADERS } from "./desk-headers.ts";
+import { type DeskOrigin, originOf } from "./desk-origin.ts";
+import type { DeskParts } from "./desk-parts.ts";
+import { enrolmentRoutes } from "./enrolment-routes.ts";
+import { addGate } from "./gate.ts";
+import { moderationRoutes } from "./moderation-routes.ts";
+import { createPasskeys } from "./passkeys.ts";
+import { createSessions } from "./sessions.ts";
+import { signInRoutes } from "./sign-in-routes.ts";
+import { staffRoutes } from "./staff-routes.ts";
+
+/** What the desk is made of. */
+export interface DeskOptions {
+  readonly store: CampaignStore;
+  /** Milliseconds since 1970, UTC. */
+  readonly clock: () => number;
+  readonly campaign: Campaign;
+  readonly origin: DeskOrigin;
+  /** The folder of the desk's built page, read once; null serves no page. */
+  readonly staticRoot: string | null;
+}
+
+function partsOf({ store, clock, campaign, origin }: DeskOptions): DeskParts {
+  const now_s = (): number => Math.floor(clock() / 1000);
+  const originFor = (request: FastifyRequest): string => originOf(origin, request);
+  const challenges = createChallenges(store, now_s);
+  const passkeys = createPasskeys(store, challenges);
+  const sessions = createSessions(store, now_s, originFor);
+  return { store, campaign, now_s, originFor, passkeys, sessions };
+}
+
+/** All that is under `/desk`: the page, and under `/desk/api` what it asks for. */
+export function addDesk(app: FastifyInstance, options: DeskOptions): void {
+  void app.register(deskApi(options), { prefix: "/desk/api" });
+  if (options.staticRoot !== null) addPage(app, "/desk", options.staticRoot, DESK_HEADERS);
+}
+
+function deskApi(options: DeskOptions): FastifyPluginAsync {
+  const parts = partsOf(options);
+  return async (app) => {
+    await app.register(fastifyCookie);
+    app.addHook("onRequest", async (_request, reply) => void reply.headers(DESK_HEADERS));
+    addGate(app, parts.originFor, parts.sessions.find);
+    await app.register(enrolmentRoutes(parts));
+    await app.register(signInRoutes(parts));
+    await app.register(moderationRoutes(parts));
+    await app.register(staffRoutes(parts));
+  };
+}

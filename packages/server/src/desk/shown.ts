@@ -1,0 +1,62 @@
+import type {
+  Condition as AskedCondition,
+  AuditEntry,
+  OpenRequest,
+  StaffMember,
+  StaffRole,
+  Wish,
+} from "@connection-denied/protocol";
+import type { AuditEntry as StoredEntry } from "../store/audit.ts";
+import type { Condition } from "../store/message-changes.ts";
+import type { OpenRequest as StoredRequest, Wish as StoredWish } from "../store/requests.ts";
+import type { StaffMember as StoredMember } from "../store/staff.ts";
+import { toUtcSeconds } from "../utc.ts";
+
+/** What the store keeps, as the desk is told it: times in words, hashes in hex. */
+export const shownMember = ({ id, name, role, added_s }: StoredMember): StaffMember => ({
+  id,
+  name,
+  role: role as StaffRole,
+  addedAt: toUtcSeconds(added_s),
+});
+
+export const shownEntry = ({ number, at_s, actor, action, detail, hash }: StoredEntry): AuditEntry => ({
+  number,
+  at: toUtcSeconds(at_s),
+  actor,
+  action,
+  detail,
+  hash: hash.toString("hex"),
+});
+
+const shownCondition = ({ receivedFrom_s, receivedUntil_s, language, textHolds }: Condition): AskedCondition => ({
+  ...(receivedFrom_s === undefined ? {} : { receivedFrom: toUtcSeconds(receivedFrom_s) }),
+  ...(receivedUntil_s === undefined ? {} : { receivedUntil: toUtcSeconds(receivedUntil_s) }),
+  ...(language === undefined ? {} : { language }),
+  ...(textHolds === undefined ? {} : { textHolds }),
+});
+
+const toSeconds = (time: string): number => Math.floor(Date.parse(time) / 1000);
+
+/** A condition as the store takes it. */
+export const storedCondition = ({ receivedFrom, receivedUntil, language, textHolds }: AskedCondition): Condition => ({
+  ...(receivedFrom === undefined ? {} : { receivedFrom_s: toSeconds(receivedFrom) }),
+  ...(receivedUntil === undefined ? {} : { receivedUntil_s: toSeconds(receivedUntil) }),
+  ...(language === undefined ? {} : { language }),
+  ...(textHolds === undefined ? {} : { textHolds }),
+});
+
+function shownWish(wish: StoredWish): Wish {
+  if (wish.kind === "invite") return { kind: "invite", role: wish.role as StaffRole };
+  if (wish.kind === "remove") return wish;
+  return { kind: "invalidate", condition: shownCondition(wish.condition), count: wish.count };
+}
+
+export const shownRequest = ({ id, wish, askedBy, asked_s, expires_s, needsSecond }: StoredRequest): OpenRequest => ({
+  id,
+  wish: shownWish(wish),
+  askedBy,
+  askedAt: toUtcSeconds(asked_s),
+  expiresAt: toUtcSeconds(expires_s),
+  needsSecond,
+});
