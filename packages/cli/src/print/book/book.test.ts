@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openEpisode, openEvidence } from "../../content.ts";
 import { bookOf } from "../print-episode.ts";
 import type { Book, PaperStep } from "./book.ts";
-import { type BookProblemCode, checkBook } from "./check-book.ts";
+import { type BookProblemCode, checkBook, refuseFaults } from "./check-book.ts";
 import { destinations } from "./make-book.ts";
 
 const NIGHTS = 60;
@@ -48,6 +48,14 @@ describe("the book of eight-minutes", () => {
 
   it.each(faults)("is refused with the fault %s planted", (code, faulty) => {
     expect(problems(faulty).map((one) => one.code)).toContain(code);
+  });
+
+  it("is not printed with a fault in it, and says which", () => {
+    const faulty = withPassage(1, (steps) => [...steps, { kind: "go", to: "nowhere" }]);
+    expect(() => refuseFaults(faulty, problems(faulty))).toThrow(
+      /"eight-minutes" is not printed.*"nowhere".*broken-link/,
+    );
+    expect(() => refuseFaults(book, problems(book))).not.toThrow();
   });
 
   it("is refused when a note cannot be written", () => {
