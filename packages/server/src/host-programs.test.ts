@@ -33,7 +33,7 @@ const messageNumber = (number: number, text: string, language = "en") => ({
 
 /** Runs one of the host's programs as npm does, on the folder of the running store. */
 function runProgram(
-  name: "backup" | "messages" | "desk-code",
+  name: "backup" | "messages" | "desk-code" | "checkpoint" | "check-audit",
   words: string[],
   environment: Record<string, string> = {},
 ) {
@@ -65,6 +65,26 @@ describe("npm run desk-code", () => {
       out: "",
       err: expect.stringMatching(/^There is no campaign/),
     });
+  });
+});
+
+describe("npm run checkpoint and check-audit", () => {
+  it("say beside a running server what the audit was, and whether it still is", async () => {
+    await store.note("ana", "approved", { messages: 1 }, 1);
+    const file = join(copies, "checkpoints.jsonl");
+    writeFileSync(file, runProgram("checkpoint", []).out);
+    const key = runProgram("checkpoint", ["--key"]).out.trim();
+    expect(runProgram("check-audit", [file, "--key", key])).toEqual({
+      status: 0,
+      out: "The audit holds: 1 entries, 1 checkpoints.\n",
+      err: "",
+    });
+    const other = runProgram("check-audit", [file, "--key", key.toLowerCase()]);
+    expect(other).toMatchObject({ status: 1, out: "", err: "Line 1 is signed with another key than the one named.\n" });
+    for (const words of [[], [file], [file, key], ["missing.jsonl", "--key", key]]) {
+      const refused = runProgram("check-audit", words);
+      expect([refused.status, refused.err.trim().split("\n").length]).toEqual([1, 1]);
+    }
   });
 });
 

@@ -83,6 +83,8 @@ it("names no npm script that does not exist, nor do the other pages", () => {
       "docs/hosting.md: migrate-store",
       "docs/hosting.md: messages",
       "docs/hosting.md: desk-code",
+      "docs/hosting.md: checkpoint",
+      "docs/hosting.md: check-audit",
     ]),
   );
   expect(named.filter((name) => scripts[name.split(": ")[1]!] === undefined)).toEqual([]);

@@ -7,6 +7,7 @@ export type StartErrorCode =
   | "database-not-unicode"
   | "host-not-valid"
   | "desk-origin-not-valid"
+  | "checkpoints-unreadable"
   | "data-folder-unusable"
   | "data-folder-in-use"
   | "database-corrupt"
