@@ -38,9 +38,11 @@ it("has sentences that keep the server's own limits", () => {
 it("names every setting with its default", () => {
   const settings = readSettings({});
   const defaults = new Map(tableUnder("Settings").map(([name, value]) => [name, value]));
-  expect([...defaults.keys()]).toEqual(["`PORT`", "`HOST`", "`DATA_DIR`", "`DATABASE_URL`", "`DESK_ORIGIN`"]);
+  const names = ["PORT", "HOST", "DATA_DIR", "DATABASE_URL", "DESK_ORIGIN", "TRUSTED_PROXIES"];
+  expect([...defaults.keys()]).toEqual(names.map((name) => `\`${name}\``));
   expect(defaults.get("`PORT`")).toBe(`\`${settings.port}\``);
   expect(defaults.get("`HOST`")).toBe(`\`${settings.host}\``);
+  expect(defaults.get("`TRUSTED_PROXIES`")).toBe(`\`${settings.trustedProxies}\``);
   expect(document).toContain(DATABASE_FILE);
 });
 

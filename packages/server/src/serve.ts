@@ -2,7 +2,10 @@ import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "./app.ts";
 import { readCampaign } from "./campaign-file.ts";
+import { openCampaignKeys } from "./campaign-keys.ts";
 import { openStore } from "./open-store.ts";
+import { createProofs } from "./proofs.ts";
+import { createRateLimit } from "./rate-limit.ts";
 import type { Settings } from "./settings.ts";
 import { StartError } from "./start-error.ts";
 
@@ -13,6 +16,12 @@ export interface Served {
   /** Answers what has been taken, lets go of the port and of the store. */
   stop(): Promise<void>;
 }
+
+/**
+ * How often one part of the network may ask for a challenge, send or withdraw. Invented: a school class behind one address
+ * is let through at once, and a program there gets no further than twenty a minute.
+ */
+const MESSAGE_RATE = { burst: 120, perMinute: 20 } as const;
 
 /** Longest that stopping waits for slow clients. */
 const STOP_MAX_MS = 5000;
@@ -52,8 +61,13 @@ export async function serve(
   const store = await openStore(settings);
   try {
     const campaign = readCampaign(settings.dataFolder);
-    const desk = campaign && { store, clock: Date.now, campaign, origin: settings.deskOrigin };
-    const app = buildApp({ store, clock: Date.now, campaign, staticRoot, desk, report });
+    const clock = Date.now;
+    const keys = campaign && (await openCampaignKeys(settings.dataFolder, campaign, store, Math.floor(clock() / 1000)));
+    const proofs = campaign?.proofOfWork === false ? null : createProofs(store, clock);
+    const rateLimit = createRateLimit(MESSAGE_RATE, clock);
+    const desk = campaign && { store, clock, campaign, origin: settings.deskOrigin };
+    const { trustedProxies } = settings;
+    const app = buildApp({ store, clock, campaign, keys, proofs, rateLimit, staticRoot, trustedProxies, desk, report });
     const port = await listen(app, settings, say);
     const stop = async (): Promise<void> => {
       const impatience = setTimeout(() => app.server.closeAllConnections(), STOP_MAX_MS);

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { StartError } from "./start-error.ts";
 
@@ -10,6 +11,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** Where staff reach the desk, or null for this machine alone. */
   readonly deskOrigin: string | null;
+  /** Addresses, networks or names of such, whose word on whom they ask for is taken. */
+  readonly trustedProxies: readonly string[];
 }
 
 /** Where the host keeps what is sent. */
@@ -59,11 +62,31 @@ export function readStorePlace(environment: Readonly<Record<string, string | und
   return { dataFolder: readDataFolder(environment), databaseUrl: readDatabaseUrl(environment) };
 }
 
-/** Reads all settings of the server; throws a StartError for a port or an address that is none. */
+const networkNames = new Set(["loopback", "linklocal", "uniquelocal"]);
+
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
+
+function readTrustedProxies(text: string | undefined): string[] {
+  const named = (text || "loopback").split(",").map((part) => part.trim());
+  const wrong = named.find((part) => !networkNames.has(part) && !isNetwork(part));
+  if (wrong === undefined) return named;
+  throw new StartError(
+    "proxies-not-valid",
+    `TRUSTED_PROXIES names ${JSON.stringify(wrong)}, which is no address: write addresses or networks like 10.0.0.0/8, with commas.`,
+  );
+}
+
+/** Reads all settings; throws a StartError for a port, an address or a proxy that is none. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   return {
     port: readPort(environment.PORT),
     host: environment.HOST || "127.0.0.1",
+    trustedProxies: readTrustedProxies(environment.TRUSTED_PROXIES),
     ...readStorePlace(environment),
     deskOrigin: readDeskOrigin(environment),
   };
