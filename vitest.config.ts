@@ -1,6 +1,12 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
+const limits = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // The many servers and programs that tests start need not strip and compile the same files each time.
+  env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/compiled", import.meta.url)) },
+};
 /** Files that put something in the place of a module, or stop and start servers for minutes, have a process to themselves. */
 const alone = [
   "packages/cli/src/translation/translation.test.ts",

@@ -8,6 +8,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   story: ["evidence"],
   playthrough: ["world", "story", "evidence"],
   web: ["playthrough", "protocol", "evidence", "sealing"],
+  desk: ["protocol"],
   server: ["protocol", "sealing"],
   cli: ["playthrough", "story", "evidence", "world", "radio", "protocol", "sealing", "server"],
 };

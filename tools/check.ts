@@ -13,6 +13,7 @@ const CHECKS: readonly Check[] = [
   { name: "lint and format", command: ["biome", "check", "--error-on-warnings", "."] },
   ...ROOMS.map((room) => ({ name: `types of ${room}`, command: ["tsc", "-p", `packages/${room}`] })),
   { name: "types of web", command: ["svelte-check", "--workspace", "packages/web", "--fail-on-warnings"] },
+  { name: "types of desk", command: ["svelte-check", "--workspace", "packages/desk", "--fail-on-warnings"] },
   { name: "types of tests and tools", command: ["tsc", "-p", "tsconfig.json"] },
   { name: "boundaries", command: ["vitest", "run", "tests/boundaries.test.ts"] },
   { name: "dead code", command: ["knip"] },

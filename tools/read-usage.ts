@@ -33,12 +33,17 @@ const CONFIDENCES: Readonly<Record<MomentGrade, Confidence>> = {
 
 /** Lines of the reading "Since 2016": claims from the record, words from the interface. */
 function changesOf({ changes }: EvidenceRecord): CitingLine[] {
-  const ftl = Object.values(readInterfaceWords(SOURCE_LANGUAGE)).join("\n");
-  const words = new Map([...ftl.matchAll(/^since-([a-z0-9-]+) = (.+)$/gm)].map(([, id = "", text = ""]) => [id, text]));
+  const words = changeWords(SOURCE_LANGUAGE);
   return changes.map(({ id, claims }) => {
     const text = words.get(id);
     return { episode: CHANGES, line: id, claims, ...(text === undefined ? {} : { text }) };
   });
+}
+
+/** What is told of each change, by its id, in a language of the interface. */
+export function changeWords(language: string): Map<string, string> {
+  const ftl = Object.values(readInterfaceWords(language)).join("\n");
+  return new Map([...ftl.matchAll(/^since-([a-z0-9-]+) = (.+)$/gm)].map(([, id = "", text = ""]) => [id, text]));
 }
 
 function linesOf(episode: string, record: EvidenceRecord): CitingLine[] {
@@ -50,7 +55,8 @@ function linesOf(episode: string, record: EvidenceRecord): CitingLine[] {
     .flatMap((ink) => {
       const id = tagged(ink, "id")[0];
       if (id === undefined) return [];
-      const line = { episode, line: id, claims: tagged(ink, "cite"), own: tagged(ink, "own") };
+      const [claims, later, own] = [tagged(ink, "cite"), tagged(ink, "later"), tagged(ink, "own")];
+      const line = { episode, line: id, claims, later, own };
       const text = lines[id];
       return [{ ...line, ...(text === undefined ? {} : { text }), ...(toldIn === undefined ? {} : { toldIn }) }];
     });

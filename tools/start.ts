@@ -4,11 +4,19 @@ import { failStart, readSettings, run, StartError } from "@connection-denied/ser
 import { explainBuild, runBuild } from "./page-build.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const pageFolder = `${root}packages/web/dist`;
-const pageFile = `${pageFolder}/index.html`;
-/** All that the built page is made of. */
-const sources = ["evidence", "episodes", "packages", "package-lock.json"];
-const notSources = new Set(["node_modules", "dist", "server", "cli"]);
+
+/** A page that the server serves: its room, and all that it is made of. */
+interface Page {
+  readonly room: string;
+  readonly sources: readonly string[];
+}
+
+const GAME: Page = { room: "packages/web", sources: ["evidence", "episodes", "packages", "package-lock.json"] };
+const DESK: Page = { room: "packages/desk", sources: ["packages/desk", "packages/protocol", "package-lock.json"] };
+const notSources = new Set(["node_modules", "dist", "server", "cli", "desk"]);
+
+const folderOf = ({ room }: Page): string => `${root}${room}/dist`;
+const fileOf = (page: Page): string => `${folderOf(page)}/index.html`;
 
 function newest_ms(path: string): number {
   const found = statSync(path);
@@ -21,10 +29,10 @@ function newest_ms(path: string): number {
   return newest;
 }
 
-function pageIsFresh(): boolean {
-  if (!existsSync(pageFile)) return false;
-  const built_ms = statSync(pageFile).mtimeMs;
-  return sources.every((source) => !existsSync(root + source) || newest_ms(root + source) <= built_ms);
+function isFresh(page: Page): boolean {
+  if (!existsSync(fileOf(page))) return false;
+  const built_ms = statSync(fileOf(page)).mtimeMs;
+  return page.sources.every((source) => !existsSync(root + source) || newest_ms(root + source) <= built_ms);
 }
 
 /** One line that shows the seconds passing on a terminal, and is written once elsewhere. */
@@ -45,12 +53,13 @@ function showProgress(): (outcome: string) => void {
 }
 
 /** Whether there is a page to serve now; not when the host stopped its building. */
-async function ensurePage(): Promise<boolean> {
-  if (pageIsFresh()) return true;
+async function ensure(page: Page): Promise<boolean> {
+  if (isFresh(page)) return true;
+  const pageFile = fileOf(page);
   const finish = showProgress();
   const begun_ms = Date.now();
   const vite = `${root}node_modules/vite/bin/vite.js`;
-  const outcome = await runBuild([vite, "build", "packages/web", "--logLevel", "warn"], root);
+  const outcome = await runBuild([vite, "build", page.room, "--logLevel", "warn"], root);
   finish(outcome.kind);
   if (outcome.kind === "done" && existsSync(pageFile)) return true;
   // A page written by half must not pass for a fresh one at the next start.
@@ -75,7 +84,8 @@ try {
   stopWithNpm();
   // Read here so that a wrong setting is told before the page is built, not after.
   readSettings(process.env);
-  if (await ensurePage()) await run(process.env, pageFolder);
+  const built = (await ensure(GAME)) && (await ensure(DESK));
+  if (built) await run(process.env, { game: folderOf(GAME), desk: folderOf(DESK) });
   else process.stdout.write("Stopping.\n");
 } catch (cause) {
   failStart(cause);

@@ -9,7 +9,7 @@
     ~ taken_at = "night"
     They come late, to count: a policeman, a boy with a lamp, and Mrs. Ri in her good coat. The policeman looks where a woman would put things. He does not taste anything. He sends the boy for somebody. #id:absence-38 #cite:night-household-check #stage:days #scene:agents-after-check
 }
-Three of them, in long coats. They are not from the police. When it is these, it is not about a telephone any more. It is political. #id:absence-39 #cite:secret-police-means-political #own:three #stage:days #scene:agents
+Three of them, in long coats. They are not from the police. When it is these, it is not about a telephone any more. It is political. #id:absence-39 #cite:secret-police-means-political #later:secret-police-means-political #own:three #stage:days #scene:agents
 They have rucksacks, and one holds a thing like a small aerial with a red light on it. There are cables under the coats. It is what a woman saw who was fetched in those years. #id:absence-40 #hard:2 #cite:detector-backpack-antenna
 They have brought rucksacks, and do not open them. #id:absence-41 #instead:2
 "Auntie," says the youngest, and looks for somewhere to put his cup. #id:absence-42
@@ -86,7 +86,7 @@ How they came to it is on the next page. It will have been a machine, or a page 
 
 === charged ===
 ~ days(20)
-Nobody reads the charge out in the row. The law of that year has no line for talking to somebody abroad. It has brokerage, and illegal trade, with up to ten years. If it was the South, it can be called treason. #id:absence-27 #cite:call-not-a-crime-2012 #cite:charges-listed-2012 #cite:calling-enemy-states-is-treason #scene:charged
+Nobody reads the charge out in the row. The law of that year has no line for talking to somebody abroad. It has brokerage, and illegal trade, with up to ten years. If it was the South, it can be called treason. #id:absence-27 #cite:call-not-a-crime-2012 #cite:charges-listed-2012 #cite:calling-enemy-states-is-treason #later:calling-enemy-states-is-treason #scene:charged
 {sums_how == "send":
     A woman who was overheard asking for money was given six months. #id:absence-28 #cite:six-months-for-asking-money
 }
@@ -99,7 +99,7 @@ Mrs. Ri has your machine carried to her kitchen, so that it will not rust. She o
 - else:
     A packet comes, for his chest. The pear woman stands a while at your gate, and then goes along the row and sells Mrs. Ri two pears. #id:absence-34
 }
-On the other side of the river somebody stands by a telephone every night of that week, and of the next. Nobody will tell her. #id:absence-35 #cite:not-knowing-alive
+On the other side of the river somebody stands by a telephone every night of that week, and of the next. Nobody will tell her. #id:absence-35 #cite:not-knowing-alive #later:not-knowing-alive
 How they came to it is on the next page. It will have been a machine, or a page in pencil, or a lid, or a train that was late. #id:absence-56
 + [What you could not see. #id:absence-37]
     -> reveal

@@ -28,7 +28,7 @@ It is not quite a question. #id:arranging-07
 
 === boys_mother ===
 At dusk, at the pump, the woman from the end house puts an egg into your apron pocket. It is still warm. #id:arranging-23 #where:pump
-Her son went in the autumn. Some say taken, some say across. Nobody has come to tell her which. He could whistle through his teeth so that the hens came. #id:arranging-24 #cite:not-knowing-alive
+Her son went in the autumn. Some say taken, some say across. Nobody has come to tell her which. He could whistle through his teeth so that the hens came. #id:arranging-24 #cite:not-knowing-alive #later:not-knowing-alive
 "I'm not asking you anything," she says. "If anybody ever heard. If anybody could ask whether he got over." #id:arranging-25
 She has never once said Yun-hui's name to you, in two winters, though it is a common name. #id:arranging-26
 + ["If anybody could, they would ask." #id:arranging-27]

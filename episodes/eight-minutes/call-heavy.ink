@@ -114,7 +114,7 @@ You tell her the day, and that he was in his own bed. #id:call-heavy-14 #instead
     ~ again(7)
     {cut(): -> call_over}
     -> sums
-+ ["Three in ten. Send it before the frost, for coal." #id:call-heavy-34 #cite:broker-fee-30-on-1000 #subject:send-money #seconds:16]
++ ["Three in ten. Send it before the frost, for coal." #id:call-heavy-34 #cite:broker-fee-30-on-1000 #later:broker-fee-30-on-1000 #subject:send-money #seconds:16]
     ~ speak("send-money", 16)
     {cut(): -> call_over}
     ~ sums_how = "send"

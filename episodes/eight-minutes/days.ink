@@ -178,10 +178,10 @@ A month on, the radish has come into its best. #id:days-44 #stage:days #scene:la
     The man from the green gate is back. He walks with his hand on things. His wife tells everyone that it was a mistake, and that they said so themselves. She says it a little too often. #id:days-45 #invented
 }
 {money() > tin:
-    The pears are sweet, it turns out. Under them is an envelope, a good deal thinner than the one that set out. You buy coal by the bucket, from three different people, so that nobody sells you much. #id:days-46 #cite:broker-fee-30-on-1000 #own:three
+    The pears are sweet, it turns out. Under them is an envelope, a good deal thinner than the one that set out. You buy coal by the bucket, from three different people, so that nobody sells you much. #id:days-46 #cite:broker-fee-30-on-1000 #later:broker-fee-30-on-1000 #own:three
 }
 {sums_how == "send" and money() <= tin:
-    You ask at the pump whether they are sour. "Only the small ones," says the woman with the pears, to her basket. You walk on. It was taken on the way. Or it was not taken. There is nobody one can ask. #id:days-47 #where:pump #cite:money-may-never-arrive
+    You ask at the pump whether they are sour. "Only the small ones," says the woman with the pears, to her basket. You walk on. It was taken on the way. Or it was not taken. There is nobody one can ask. #id:days-47 #where:pump #cite:money-may-never-arrive #later:money-may-never-arrive
 }
 {sums_how == "keep":
     The pear woman leaves a parcel on the step: gloves, lined, bought in a shop, both thumbs whole. You had told her you wanted for nothing. She has never been able to hear that. #id:days-48 #where:here
@@ -222,7 +222,7 @@ Then you stop counting. By the time the ice goes out of the river, with a noise 
     A bobbin comes under the first greens. It is wound with white. You do not undo the knot on that one. #id:days-55
 }
 {answered and not father.in_march:
-    "For his chest," says the woman with the pears, though she has greens in the basket now. "She sends the same again. Twice a day, after food." It is a bigger packet than the first. #id:days-56 #cite:not-knowing-alive #own:twice
+    "For his chest," says the woman with the pears, though she has greens in the basket now. "She sends the same again. Twice a day, after food." It is a bigger packet than the first. #id:days-56 #cite:not-knowing-alive #later:not-knowing-alive #own:twice
 }
 {not answered:
     "She stood there till the Sunday," says the woman with the basket. "Then she had to work." She leaves a packet. It is for his chest. #id:days-57

@@ -3,7 +3,7 @@ Battery, card, back plate. You do it inside the sleeve of your coat, by feel, th
 {source() == "lent":
     It is the pear woman's telephone, wrapped in a child's sock. Someone has scratched a flower into the key for nine. #id:phone-02
 - else:
-    It smells of radish. The card is so small that you have named the thumbnail it fits on. The battery was charged on a panel the size of a tray, from three days of sun. #id:phone-03 #cite:solar-panels-for-phones #own:three
+    It smells of radish. The card is so small that you have named the thumbnail it fits on. The battery was charged on a panel the size of a tray, from three days of sun. #id:phone-03 #cite:solar-panels-for-phones #later:solar-panels-for-phones #own:three
 }
 Until now it was dark. Switched off, it cannot ring, and the charge lasts. Now it is switched on. #id:phone-04 #cite:phone-off-when-idle
 ~ assemble()
@@ -41,7 +41,7 @@ The display lights up green, and your hands are green. #id:phone-05
     {taken(): -> absence}
     You watch it. It is strange to look at something that shines. #id:phone-13
     -> ring_or_not
-+ {bars() == 5} [Switch it off. #id:phone-14]
++ {five and bars() == 5} [Switch it off. #id:phone-14]
     -> off_again
 
 === ring_or_not ===

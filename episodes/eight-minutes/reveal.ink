@@ -3,7 +3,7 @@ The same night, with the lights on. #id:reveal-01 #stage:reveal #scene:reveal
 There was a department for it, Bureau 27, said to have good machines. By one account detectors stood in the police offices and were never switched off. When one of them heard a telephone, people with smaller ones were rung up and sent out. #id:reveal-02 #cite:bureau-27 #cite:within-minutes-fixed-and-handheld
 Some of it came down to trains. One woman talked for about eight minutes and was picked up. It had been foolish to talk so long, the agents told her. They had been near her house by chance, waiting for a train. #id:reveal-03 #cite:eight-minute-call-caught
 {five:
-    Those five bars. A man who studies such things thought that the boxes in the rucksacks sounded like machines that pretend to be a mast. It is an opinion. He had not seen inside one. #id:reveal-04 #cite:imsi-catcher-opinion #own:five
+    Those five bars. A man who studies such things thought that the boxes in the rucksacks sounded like machines that pretend to be a mast. It is an opinion. He had not seen inside one. #id:reveal-04 #cite:imsi-catcher-opinion #later:imsi-catcher-opinion #own:five
 }
 {air() > 0:
     Some said that the talk itself can be kept. Of those who said so to Amnesty, none had heard a recording. #id:reveal-05 #cite:no-interviewee-heard-recording

@@ -3,8 +3,8 @@ Somewhere in the row a sewing machine is running with a bad tooth. #id:word-01 #
 Click, click, nothing, click. You are up to the wrists in radish, and you know whose machine it is, which gear, and which tooth. #id:word-02
 You are Han Myong-sun, fifty-three. You mend machines and sell needles and thread in the lower village, in Solgae county, on this side of the river. Your radish is the best in the row. Nobody has said so. You have tasted theirs. #id:word-03
 Your daughter Yun-hui went across two winters ago, with one coat and her father's belt. She did not say goodbye. The night she went, you ran the machine until four. There was no cloth in it. #id:word-04
-Since then, nothing. That is usual. Most who go cannot reach the ones who stayed, and neither side knows whether the other is alive. #id:word-05 #cite:not-knowing-alive
-The telephones sold here do not help. There are more than three million of them now, and none is put through to another country. #id:word-06 #cite:domestic-intl-calls-blocked
+Since then, nothing. That is usual. Most who go cannot reach the ones who stayed, and neither side knows whether the other is alive. #id:word-05 #cite:not-knowing-alive #later:not-knowing-alive
+The telephones sold here do not help. More people have one every year, and none is put through to another country. #id:word-06 #cite:domestic-intl-calls-blocked #later:domestic-intl-calls-blocked
 A knock: two and one. A woman in a man's padded coat, with a basket. #id:word-07
 "Pears," she says. #id:word-08
 "I don't buy pears." #id:word-09
@@ -12,7 +12,7 @@ A knock: two and one. A woman in a man's padded coat, with a basket. #id:word-07
 Under the pears lies a bobbin wound with red thread, and an envelope. The thread is tied off flat, the tail tucked back under itself. Two people in the world tie it like that. You taught the other one. #id:word-11
 "For his chest, the envelope," says the woman. "And she would like to hear you. She stands by a telephone every night this week, like a dog outside a butcher's." #id:word-12
 It was your husband's chest. He died in March. #id:word-13
-A bobbin can be sent. It can also be taken. There are people whose work is to talk a friend into ringing, and the officers come during the call. #id:word-14 #cite:informant-induces-call
+A bobbin can be sent. It can also be taken. There are people whose work is to talk a friend into ringing, and the officers come during the call. #id:word-14 #cite:informant-induces-call #later:informant-induces-call
 + ["I have no daughter." #id:word-15]
     -> no_daughter
 + ["Who gave you this?" #id:word-16]
@@ -62,7 +62,7 @@ Under the last layer is a strip of paper the width of a tape measure, with a num
 }
 The woman with the pears sits at your table. You put out a dish of radish, and she eats six slices. You decide that she may be what she says. #id:word-38 #scene:terms
 "Now," she says. "Most have no telephone of their own. They pay for mine." #id:word-39 #cite:broker-most-common-way
-You do not look at the thread box. Your husband took one for a debt, on the railway: a Chinese phone, as people say, whatever is printed on the back. It catches the masts across the river, where the company at home cannot listen in. #id:word-40 #cite:chinese-phone-term #cite:chinese-network-bypasses-koryolink
+You do not look at the thread box. Your husband took one for a debt, on the railway: a Chinese phone, as people say, whatever is printed on the back. It catches the masts across the river, where the company at home cannot listen in. #id:word-40 #cite:chinese-phone-term #later:chinese-phone-term #cite:chinese-network-bypasses-koryolink #later:chinese-network-bypasses-koryolink
 The handset is in the thread box, the battery in a bag in the radish jar, the card in the hem of the curtain. In three places, it cannot be switched on by someone who has come to look. #id:word-41 #cite:split-battery-sim #own:three
 "How long can one talk?" #id:word-42
 "I've heard five minutes. I've heard two or three. I had it all from people who hadn't been caught, or from people who had." #id:word-43 #cite:five-minutes-2014 #cite:two-three-minutes-2010
@@ -92,9 +92,9 @@ Going to somebody else's telephone means a walk to a place that is not yours, an
 -> fee
 
 === fee ===
-"She'll want to send. Thirty in the hundred, and nobody moves less than a thousand dollars," says the woman. "It was money first, all this. The talking came after." #id:word-59 #cite:broker-fee-30-on-1000 #cite:broker-fee-30-on-700-pounds #cite:broker-system-from-remittance
+"She'll want to send. Thirty in the hundred, and nobody moves less than a thousand dollars," says the woman. "It was money first, all this. The talking came after." #id:word-59 #cite:broker-fee-30-on-1000 #later:broker-fee-30-on-1000 #cite:broker-fee-30-on-700-pounds #later:broker-fee-30-on-700-pounds #cite:broker-system-from-remittance
 "And if it doesn't come?" #id:word-60
-"Then it was taken on the way. They look for it. Nobody can promise you." #id:word-61 #cite:money-may-never-arrive
+"Then it was taken on the way. They look for it. Nobody can promise you." #id:word-61 #cite:money-may-never-arrive #later:money-may-never-arrive
 She travels on a permit, and people with permits have been followed to the door where the money is. So she carries pears. #id:word-62 #cite:travel-permit-tracked
 There is a tobacco tin behind the rice with what the needles have brought in. #id:word-63
 + {money() >= 50} [Give her fifty yuan from the tin now. #id:word-64]

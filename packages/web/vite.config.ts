@@ -55,7 +55,8 @@ export default defineConfig({
           { urlPattern: /\/assets\/[^/]+\//, handler: "CacheFirst", options: { cacheName: LANGUAGE_CACHE } },
         ],
         navigateFallback: "/index.html",
-        navigateFallbackDenylist: [/^\/(v1|plain)(\/|$)/],
+        // The desk is a page of its own, and never kept for use without a network.
+        navigateFallbackDenylist: [/^\/(v1|desk|plain)(\/|$)/],
         clientsClaim: true,
         cleanupOutdatedCaches: true,
         sourcemap: false,

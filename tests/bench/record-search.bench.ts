@@ -1,7 +1,9 @@
-/** How long the record takes to answer whoever types, letter by letter. */
+/** How long the record takes to answer whoever types, letter by letter: on Node, and on the page in Chromium without a network. */
 import { performance } from "node:perf_hooks";
 import { loadEvidence, searchRecord } from "@connection-denied/evidence";
 import { readEvidence } from "../../tools/read-content.ts";
+import { launchChromium } from "../e2e/launch-chromium.ts";
+import { typeInRecord } from "./record-search-in-page.ts";
 
 const ASKED = [
   "jamming bursts at night",
@@ -14,7 +16,7 @@ const TARGET = "≤ 50";
 /** Some repeat of each is left alone by the rest of the machine. */
 const REPEATS = 5;
 
-export function run() {
+export async function run() {
   const record = loadEvidence(readEvidence());
   const began_ms = performance.now();
   const search = searchRecord(record);
@@ -28,9 +30,26 @@ export function run() {
     return performance.now() - from_ms;
   };
   const times_ms = typed.map(quickest_ms).sort((a, b) => a - b);
+  const inPage = await onThePage(typed);
   return [
     { name: `index over ${record.claims.size} claims, once`, unit: "ms", value: built_ms },
     { name: "search, median", unit: "ms", value: times_ms[Math.floor(times_ms.length / 2)] ?? 0, target: TARGET },
     { name: "search, slowest", unit: "ms", value: times_ms.at(-1) ?? 0, target: TARGET },
+    ...inPage,
   ];
+}
+
+async function onThePage(typed: readonly string[]) {
+  const browser = await launchChromium();
+  try {
+    const { first_ms, drawn_ms } = await typeInRecord(browser, typed);
+    const median_ms = drawn_ms[Math.floor(drawn_ms.length / 2)] ?? 0;
+    return [
+      { name: "page: first search, offline, until found", unit: "ms", value: first_ms },
+      { name: "page: key to drawn, offline, median", unit: "ms", value: median_ms, target: TARGET },
+      { name: "page: key to drawn, offline, slowest", unit: "ms", value: drawn_ms.at(-1) ?? 0, target: TARGET },
+    ];
+  } finally {
+    await browser.close();
+  }
 }

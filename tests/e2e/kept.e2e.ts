@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { deploy } from "./deployment.ts";
 import { type Host, startHost } from "./hosting.ts";
 import { choicesOf, chooseByMouse, fixSeed, openStory, turnOf, untilKeptForOffline, waitUntilKept } from "./player.ts";
 
@@ -65,6 +66,41 @@ test.describe(() => {
     await mark.click();
     await expect(page.getByRole("dialog")).toContainText("Where in it:");
   });
+});
+
+test("a new version that comes during play waits until the page is closed, and goes on with the kept game", async ({
+  browser,
+}) => {
+  const deployment = await deploy(host.address);
+  const context = await browser.newContext({ serviceWorkers: "allow" });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  await fixSeed(page, 3);
+  await openStory(page, deployment.address);
+  await chooseByMouse(page, 0);
+  await untilKeptForOffline(page);
+  deployment.bringNewVersion();
+  const waits = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const before = registration.active;
+    await registration.update();
+    while (registration.waiting === null) await new Promise((resolve) => setTimeout(resolve, 100));
+    return registration.active === before;
+  });
+  expect(waits).toBe(true);
+  await chooseByMouse(page, 0);
+  const told = await page.locator("main .lines").last().textContent();
+  await waitUntilKept(page);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(deployment.address);
+  await expect(again.locator("main[data-turn='2']")).toBeVisible();
+  await expect(again.locator("main .lines").last()).toHaveText(told ?? "");
+  expect(await again.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull();
+  expect(faults).toEqual([]);
+  await context.close();
+  await deployment.stop();
 });
 
 test("a part of the story that does not come is told of, and comes when it is asked for again", async ({

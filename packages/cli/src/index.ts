@@ -11,6 +11,7 @@ import { keys } from "./commands/keys.ts";
 import { link } from "./commands/link.ts";
 import { modelTables } from "./commands/model-tables.ts";
 import { nights } from "./commands/nights.ts";
+import { openExport } from "./commands/open-export.ts";
 import { opposites } from "./commands/opposites.ts";
 import { play } from "./commands/play.ts";
 import { print } from "./commands/print.ts";
@@ -39,6 +40,7 @@ const COMMANDS: readonly Command[] = [
   words,
   print,
   keys,
+  openExport,
   golden,
   modelTables,
 ];

@@ -10,6 +10,7 @@ import { checkCorrections } from "./checks/corrections.ts";
 import { checkDisputes } from "./checks/disputes.ts";
 import { checkGaps } from "./checks/gaps.ts";
 import { checkIds } from "./checks/ids.ts";
+import { checkKnownTooEarly } from "./checks/known-too-early.ts";
 import { checkLineNumbers } from "./checks/line-numbers.ts";
 import { checkPeriods } from "./checks/periods.ts";
 import { checkReachable } from "./checks/reachable.ts";
@@ -18,6 +19,7 @@ import { checkSourced } from "./checks/sourced.ts";
 import { checkSourcesResolve } from "./checks/sources-resolve.ts";
 import { checkSourcesUsed } from "./checks/sources-used.ts";
 import { checkStatedGrades } from "./checks/stated-grades.ts";
+import { checkStatementValues } from "./checks/statement-values.ts";
 import { checkStatements } from "./checks/statements.ts";
 import { unusedClaims } from "./checks/unused-claims.ts";
 import { checkValueNames } from "./checks/value-names.ts";
@@ -60,6 +62,7 @@ const CHECKS: readonly EvidenceCheck[] = [
   checkDisputes,
   checkAddresses,
   checkValueNames,
+  checkStatementValues,
   checkCorrections,
   checkGaps,
   checkStatements,
@@ -67,6 +70,7 @@ const CHECKS: readonly EvidenceCheck[] = [
   checkCitedClaims,
   checkConstants,
   checkLineNumbers,
+  checkKnownTooEarly,
   checkConstantNumbers,
   checkConstantYears,
   checkStatedGrades,

@@ -46,7 +46,11 @@ export type Campaign = Static<typeof CampaignSchema>;
 
 /** Answer of `GET /v1/campaign`: null when the server runs none, and a message then stays on the device. */
 export const CampaignAnswerSchema = Type.Object(
-  { campaign: Type.Union([CampaignSchema, Type.Null()]) },
+  {
+    campaign: Type.Union([CampaignSchema, Type.Null()]),
+    /** Whether a message may come with an e-mail address, which is then asked to confirm it. */
+    confirmation: Type.Boolean(),
+  },
   { additionalProperties: false },
 );
 export type CampaignAnswer = Static<typeof CampaignAnswerSchema>;

@@ -90,6 +90,10 @@ export const ERRORS = {
     status: 409,
     message: "At least two admins must stay: invite another one first.",
   },
+  "email-not-valid": {
+    status: 400,
+    message: "The e-mail address is not one that can be written to: check it, or leave it out.",
+  },
   "form-foreign": {
     status: 403,
     message: "The form was sent from another page than this server's: open the form here and send it from there.",
@@ -114,6 +118,10 @@ export const ERRORS = {
     status: 400,
     message: "The language is not a short language tag: write it like en, ko or zh-Hant.",
   },
+  "mail-off": {
+    status: 400,
+    message: "This server sends no mail and takes no e-mail address: send the message without it.",
+  },
   "message-not-valid": {
     status: 400,
     message:
@@ -122,6 +130,10 @@ export const ERRORS = {
   "message-withdrawn": {
     status: 410,
     message: "The message under this id was withdrawn or is over: send a new one under a new id.",
+  },
+  "not-ready": {
+    status: 503,
+    message: "The server cannot reach its database now: ask again in a moment.",
   },
   "proof-expired": {
     status: 422,

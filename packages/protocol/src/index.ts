@@ -84,6 +84,7 @@ export {
   ProofSchema,
   type Receipt,
   ReceiptSchema,
+  StandingSchema,
   type Submission,
   SubmissionSchema,
   VersionSchema,

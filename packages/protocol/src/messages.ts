@@ -14,6 +14,9 @@ export const utcSeconds = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2
 /** The `:id` of `/v1/campaigns/:id/…`. */
 export const CampaignAddressSchema = Type.Object({ id: Type.String() });
 
+/** The longest e-mail address (RFC 5321, 4.5.3.1.3). */
+const EMAIL_MAX_CHARACTERS = 254;
+
 /** What a sender agreed to, and the version of the words that were shown for it. */
 export const ConsentSchema = Type.Object(
   {
@@ -62,8 +65,8 @@ export const ProofSchema = Type.Object(
 export type Proof = Static<typeof ProofSchema>;
 
 /**
- * Body of `POST /v1/campaigns/:id/messages`. It holds no personal data but sealed, and no field for any. The limits of
- * `text` (1 to 2000 characters, nothing hidden, no link) are those of `checkMessageText`, which both sides run; it may
+ * Body of `POST /v1/campaigns/:id/messages`. It holds no personal data but sealed, and `email`, if
+ * its sender asks to be written to once. The limits of `text` (1 to 2000 characters, nothing hidden, no link) are those of `checkMessageText`, which both sides run; it may
  * be left out of a message that has `sealed`, the base64 of an age file as `sealPerson` makes it. `receipt` is the
  * SHA-256 of 32 random bytes that stay with the sender, who may withdraw the message with them; each purpose is named
  * once.
@@ -77,6 +80,8 @@ export const SubmissionSchema = Type.Object(
     receipt: Type.Optional(Type.String({ pattern: bytes32 })),
     consents: Type.Optional(Type.Array(ConsentSchema, { maxItems: CONSENTS_MAX })),
     proof: Type.Optional(ProofSchema),
+    /** To be asked for a confirmation, once; kept encrypted until that mail is sent, and nowhere else. */
+    email: Type.Optional(Type.String({ maxLength: EMAIL_MAX_CHARACTERS })),
   },
   { additionalProperties: false },
 );
@@ -123,6 +128,8 @@ export const VersionSchema = Type.Object(
   { additionalProperties: false },
 );
 
+/** Answer of `GET /health` and `GET /ready`. */
+export const StandingSchema = Type.Object({ status: Type.Literal("ok") }, { additionalProperties: false });
 /** Most messages on the wall. */
 export const WALL_MAX = 100;
 

@@ -1,3 +1,4 @@
+export { type ExportFiles, type Manifest, type OpenedExport, openExport, sealExport } from "./campaign-export.ts";
 export { type Expected, readKeySet, signKeySet, verifyKeySet } from "./key-set.ts";
 export { type AgeKey, ageKeyOf, makeAgeKey, openSealed } from "./open-sealed.ts";
 export { type Belonging, type SealedPerson, sealPerson } from "./seal-person.ts";

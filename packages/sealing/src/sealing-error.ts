@@ -7,7 +7,12 @@ export type SealingErrorCode =
   | "signing-key-not-valid"
   | "sealed-not-valid"
   | "sealed-not-for-these-identities"
-  | "sealed-content-not-valid";
+  | "sealed-content-not-valid"
+  | "export-not-opened"
+  | "export-not-valid"
+  | "export-signature-wrong"
+  | "export-signer-differs"
+  | "export-edited";
 
 /** Something cannot be sealed, opened or trusted; `message` is one sentence for a person and shows nothing secret. */
 export class SealingError extends Error {

@@ -140,7 +140,8 @@ describe("what is refused", () => {
     ["an array for an id", "message-not-valid", { ...good, id: [id] }],
     ["a boolean for a language", "message-not-valid", { ...good, language: true }],
     ["a field for a name", "message-not-valid", { ...good, name: "A person" }],
-    ["a field for an e-mail address", "message-not-valid", { ...good, email: "someone@example.org" }],
+    ["an e-mail address where no mail is sent", "mail-off", { ...good, email: "someone@example.org" }],
+    ["an e-mail address that is a list", "message-not-valid", { ...good, email: ["someone@example.org"] }],
     ["a __proto__ field", "message-not-valid", raw('"a","__proto__":{"language":"en"}')],
     ["a version 4 UUID", "id-not-valid", { ...good, id: "01935a2b-7c00-4abc-8def-0123456789ab" }],
     ["a UUID of another variant", "id-not-valid", { ...good, id: "01935a2b-7c00-7abc-cdef-0123456789ab" }],
@@ -197,12 +198,12 @@ describe("what is refused", () => {
 
 describe("the campaign and its counter", () => {
   it("is told to the page", async () => {
-    expect((await app.inject("/v1/campaign")).json()).toEqual({ campaign });
+    expect((await app.inject("/v1/campaign")).json()).toEqual({ campaign, confirmation: false });
   });
 
   it("is null when none runs, and nothing is then taken", async () => {
     const without = buildApp({ ...unguarded, store, clock: () => now_ms, campaign: null, staticRoot: null });
-    expect((await without.inject("/v1/campaign")).json()).toEqual({ campaign: null });
+    expect((await without.inject("/v1/campaign")).json()).toEqual({ campaign: null, confirmation: false });
     const answer = await without.inject({ method: "POST", url: address, headers: json, payload: good });
     expect([answer.statusCode, answer.json().code]).toEqual([404, "campaign-unknown"]);
     await without.close();

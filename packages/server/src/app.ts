@@ -2,17 +2,22 @@ import { BODY_MAX_BYTES, CampaignAnswerSchema, VersionSchema } from "@connection
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import Fastify, { type FastifyInstance } from "fastify";
 import manifest from "../package.json" with { type: "json" };
+import { addPage } from "./add-page.ts";
 import { type CampaignParts, campaignRoutes } from "./campaign-routes.ts";
-import { type DeskOptions, deskApi } from "./desk/desk.ts";
+import { addDesk, type DeskOptions } from "./desk/desk.ts";
 import { addErrorAnswers, answerClientError, answerFrameworkError } from "./error-answers.ts";
 import { SAFETY_HEADERS } from "./headers.ts";
 import { addJsonBody } from "./json-body.ts";
-import { chooseEncoding, digestPage, type PageFile, readPageFiles } from "./page-files.ts";
+import { confirmationRoutes } from "./mail/confirmation-routes.ts";
+import { collectRoutes, type DescribedRoute, describeRoutes } from "./openapi/openapi.ts";
+import type { Meter } from "./operate/meter.ts";
+import { type ReadyParts, readyRoutes } from "./operate/ready-routes.ts";
+import { digestPage, readPageFiles } from "./page-files.ts";
 import { plainForm } from "./plain-form.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What the app is made of; nothing else reaches it. */
-export interface AppParts extends CampaignParts {
+export interface AppParts extends CampaignParts, Pick<ReadyParts, "ready"> {
   /** The folder of the built page, read once; null serves no page. */
   readonly staticRoot: string | null;
   /** The desk of the campaign's staff, or null for none. */
@@ -21,19 +26,23 @@ export interface AppParts extends CampaignParts {
   readonly trustedProxies?: readonly string[];
   /** Gets faults that are the server's own. */
   readonly report?: (cause: unknown) => void;
+  readonly meter?: Pick<Meter, "watch">;
 }
 
-function addPage(app: FastifyInstance, files: ReadonlyMap<string, PageFile>): void {
-  app.get<{ Params: { "*": string } }>("/*", async (request, reply) => {
-    const file = files.get(`/${request.params["*"]}`);
-    if (!file) return reply.callNotFound();
-    const encoding = chooseEncoding(file, request.headers["accept-encoding"]);
-    const tag = `"${file.tag}-${encoding}"`;
-    void reply.headers({ "cache-control": file.cacheControl, etag: tag, vary: "Accept-Encoding" });
-    if (request.headers["if-none-match"]?.includes(tag)) return reply.code(304).send();
-    if (encoding !== "identity") void reply.header("content-encoding", encoding);
-    return reply.type(file.type).send(file.bodies[encoding] ?? file.bodies.identity);
+/** The page behind the links of mails, where mail is sent. */
+function addConfirmation(app: FastifyInstance, { mail, campaign, clock, tell = false }: AppParts): void {
+  if (campaign === null || mail === undefined) return;
+  const routes = confirmationRoutes({ ...mail, campaign, clock, tell });
+  void app.register(routes, { prefix: `/v1/campaigns/${campaign.id}` });
+}
+
+/** What the addresses take and answer, for programs: written once, when all routes are known. */
+function addDescription(app: FastifyInstance, routes: readonly DescribedRoute[]): void {
+  let text = "";
+  app.addHook("onReady", async () => {
+    text = JSON.stringify(describeRoutes(routes));
   });
+  app.get("/v1/openapi.json", async (_request, reply) => reply.type("application/json; charset=utf-8").send(text));
 }
 
 /** Refuses politely once the app has begun to close, while requests already taken are still answered. */
@@ -75,15 +84,20 @@ export function buildApp(parts: AppParts): FastifyInstance {
   addJsonBody(app);
   addErrorAnswers(app, parts.report ?? (() => {}));
   addStopping(app);
+  parts.meter?.watch(app);
+  const routes = collectRoutes(app);
+  void app.register(readyRoutes(parts));
+  addDescription(app, routes);
   app.get("/v1/campaign", { schema: { response: { 200: CampaignAnswerSchema } } }, async (_request, reply) => {
     void reply.header("cache-control", "no-cache");
-    return { campaign: parts.campaign };
+    return { campaign: parts.campaign, confirmation: parts.campaign !== null && parts.mail !== undefined };
   });
   void app.register(campaignRoutes(parts), { prefix: "/v1/campaigns/:id" });
-  if (parts.desk !== null) void app.register(deskApi(parts.desk), { prefix: "/desk/api" });
+  addConfirmation(app, parts);
+  if (parts.desk !== null) addDesk(app, parts.desk);
   void app.register(plainForm(parts), { prefix: "/plain" });
   const files = parts.staticRoot === null ? null : readPageFiles(parts.staticRoot);
   addVersion(app, files && digestPage(files));
-  if (files !== null) addPage(app, files);
+  if (files !== null) addPage(app, "", files, SAFETY_HEADERS);
   return app;
 }

@@ -17,6 +17,9 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { FastifyRequest } from "fastify";
 import { checkSubmission } from "./check-submission.ts";
 import { keepFresh } from "./keep-fresh.ts";
+import type { AddressKeys } from "./mail/address-keys.ts";
+import type { MailParts } from "./mail/confirmation-routes.ts";
+import { readEmailAddress } from "./mail/email-address.ts";
 import type { Proofs } from "./proofs.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { Refusal } from "./refusal.ts";
@@ -32,6 +35,10 @@ export interface CampaignParts {
   readonly clock: () => number;
   /** Null: no campaign runs, and the page keeps messages on the device. */
   readonly campaign: Campaign | null;
+  /** Absent: no mail is sent, and a message with an address is refused. */
+  readonly mail?: MailParts;
+  /** Whether the host's own system is told of each message and of what becomes of it. */
+  readonly tell?: boolean;
   /** To whom personal data is sealed; null where the campaign asks for none. */
   readonly keys: SignedKeySet | null;
   /** Null: no message needs a proof of work. */
@@ -43,10 +50,20 @@ export interface CampaignParts {
 const WALL_FRESH_MS = 5000;
 const refusals = { "4xx": ErrorAnswerSchema, "5xx": ErrorAnswerSchema };
 const params = CampaignAddressSchema;
+const DAY_S = 86_400;
+
+/** What is kept of an address until its mail is sent; throws a Refusal. */
+function toMail(text: string, keys: AddressKeys | undefined, now_s: number): NonNullable<Submission["mail"]> {
+  if (keys === undefined) throw new Refusal("mail-off");
+  const address = readEmailAddress(text);
+  if (address === null) throw new Refusal("email-not-valid");
+  const day = Math.floor(now_s / DAY_S);
+  return { key: keys.hash(address.canonical), address: keys.seal(address.written, now_s), day };
+}
 
 /** Routes under `/v1/campaigns/:id`. */
 export function campaignRoutes(parts: CampaignParts): FastifyPluginAsyncTypebox {
-  const { store, clock, campaign, keys, proofs, rateLimit } = parts;
+  const { store, clock, campaign, keys, proofs, rateLimit, mail, tell = false } = parts;
   const now_s = (): number => Math.floor(clock() / 1000);
   const readWall = keepFresh(async () => store.wall(campaign?.id ?? "", WALL_MAX), clock, WALL_FRESH_MS);
   const onRequest = async ({ ip }: FastifyRequest): Promise<void> => {
@@ -67,8 +84,10 @@ export function campaignRoutes(parts: CampaignParts): FastifyPluginAsyncTypebox 
       { onRequest, schema: { params, body: SubmissionSchema, response: { 201: ReceiptSchema, ...refusals } } },
       async (request, reply) => {
         if (campaign === null) throw new Refusal("campaign-unknown");
-        const submission = checkSubmission(campaign, request.body);
-        const received_s = await store.accept(await proven(submission, request.body.proof), now_s());
+        const { email, proof } = request.body;
+        const checked = { ...checkSubmission(campaign, request.body), webhook: tell };
+        const submission = email === undefined ? checked : { ...checked, mail: toMail(email, mail?.keys, now_s()) };
+        const received_s = await store.accept(await proven(submission, proof), now_s());
         void reply.code(201).header("cache-control", "no-store");
         return { id: submission.id, receivedAt: toUtcSeconds(received_s) };
       },
@@ -77,7 +96,7 @@ export function campaignRoutes(parts: CampaignParts): FastifyPluginAsyncTypebox 
       "/withdrawals",
       { onRequest, schema: { params, body: WithdrawalSchema, response: { 200: WithdrawnSchema, ...refusals } } },
       async (request, reply) => {
-        const id = await withdrawByReceipt(store, request.body, now_s());
+        const id = await withdrawByReceipt(store, request.body, now_s(), tell);
         void reply.header("cache-control", "no-store");
         return { id, withdrawn: true as const };
       },

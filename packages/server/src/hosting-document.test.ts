@@ -38,8 +38,24 @@ it("has sentences that keep the server's own limits", () => {
 it("names every setting with its default", () => {
   const settings = readSettings({});
   const defaults = new Map(tableUnder("Settings").map(([name, value]) => [name, value]));
-  const names = ["PORT", "HOST", "DATA_DIR", "DATABASE_URL", "DESK_ORIGIN", "TRUSTED_PROXIES"];
-  expect([...defaults.keys()]).toEqual(names.map((name) => `\`${name}\``));
+  expect([...defaults.keys()].flatMap((names) => names?.split(", "))).toEqual(
+    [
+      ...[
+        "PORT",
+        "HOST",
+        "DATA_DIR",
+        "DATABASE_URL",
+        "DESK_ORIGIN",
+        "TRUSTED_PROXIES",
+        "KEY_DIR",
+        "PUBLIC_URL",
+        "SMTP_URL",
+        "MAIL_FROM",
+        "MAIL_PER_HOUR",
+      ],
+      ...["MAIL_KEYS", "WEBHOOK_URL", "WEBHOOK_SECRET", "LOG", "DELETE_ON", "METRICS_PORT"],
+    ].map((name) => `\`${name}\``),
+  );
   expect(defaults.get("`PORT`")).toBe(`\`${settings.port}\``);
   expect(defaults.get("`HOST`")).toBe(`\`${settings.host}\``);
   expect(defaults.get("`TRUSTED_PROXIES`")).toBe(`\`${settings.trustedProxies}\``);

@@ -2,6 +2,9 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { run } from "./run.ts";
 
-// Serves a page that is already built, or none; `npm start` builds it first.
-const page = fileURLToPath(new URL("../../web/dist", import.meta.url));
-await run(process.env, existsSync(`${page}/index.html`) ? page : null);
+// Serves pages that are already built, or none; `npm start` builds them first.
+function builtPage(room: string): string | null {
+  const folder = fileURLToPath(new URL(`../../${room}/dist`, import.meta.url));
+  return existsSync(`${folder}/index.html`) ? folder : null;
+}
+await run(process.env, { game: builtPage("web"), desk: builtPage("desk") });

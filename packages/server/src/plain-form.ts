@@ -49,7 +49,7 @@ function readFields(body: URLSearchParams, { id, secret }: FormReceipt, campaign
 }
 
 /** The form without script at `/plain`: a public text only, where the host lets it; nothing of it is sealed. */
-export function plainForm({ campaign, store, clock }: CampaignParts): FastifyPluginAsync {
+export function plainForm({ campaign, store, clock, tell = false }: CampaignParts): FastifyPluginAsync {
   const rateLimit = createRateLimit(FORM_RATE, clock);
   const now_s = (): number => Math.floor(clock() / 1000);
   const guard = (request: FastifyRequest): Campaign => {
@@ -82,14 +82,14 @@ export function plainForm({ campaign, store, clock }: CampaignParts): FastifyPlu
       if (!Value.Check(WithdrawalSchema, receipt)) throw new Refusal("message-not-valid");
       const sent = readFields(request.body, receipt, asked, wordsFor(request));
       if (!Value.Check(SubmissionSchema, sent)) throw new Refusal("message-not-valid");
-      await store.accept(checkSubmission(asked, sent), now_s());
+      await store.accept({ ...checkSubmission(asked, sent), webhook: tell }, now_s());
       return sendPage(reply, receivedPage(wordsFor(request), receipt), 201);
     });
     app.post<{ Body: URLSearchParams }>("/withdraw", async (request, reply) => {
       guard(request);
       const given = Object.fromEntries(request.body);
       if (!Value.Check(WithdrawalSchema, given)) throw new Refusal("withdrawal-not-valid");
-      await withdrawByReceipt(store, given, now_s());
+      await withdrawByReceipt(store, given, now_s(), tell);
       return sendPage(reply, withdrawnPage(wordsFor(request)));
     });
   };

@@ -1,19 +1,28 @@
 import { complain, failWith } from "./fail.ts";
-import { serve } from "./serve.ts";
+import { createLog, type Log } from "./log/log.ts";
+import { type PageFolders, serve } from "./serve.ts";
 import { readSettings } from "./settings.ts";
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-/** Faults of the server itself; nothing of a request is in them. */
-function report(cause: unknown): void {
-  complain(
-    `A message could not be handled: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
-  );
-}
+const streams = {
+  out: (line: string): void => void process.stdout.write(`${line}\n`),
+  err: complain,
+};
 
 /** Ends a start that did not succeed, as failWith does. */
 export function failStart(cause: unknown): void {
   failWith(cause, "The server could not start");
+}
+
+function stopOnSignals(log: Log, end: () => Promise<void>): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    log.note("stopping");
+    end().catch(failStart);
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
 }
 
 /**
@@ -22,22 +31,16 @@ export function failStart(cause: unknown): void {
  */
 export async function run(
   environment: Readonly<Record<string, string | undefined>>,
-  staticRoot: string | null,
+  pages: PageFolders,
 ): Promise<void> {
   // Whoever read the output may be gone before the server is: that is no reason to stop without storing what waits.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   try {
-    const served = await serve(readSettings(environment), staticRoot, say, report);
-    let stopping = false;
-    const stop = (): void => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      say("Stopping.");
-      served.stop().catch(failStart);
-    };
-    process.on("SIGTERM", stop);
-    process.on("SIGINT", stop);
-    say(`Connection Denied is at ${served.address}`);
+    const settings = readSettings(environment);
+    const log = createLog(settings.log, streams);
+    const served = await serve(settings, pages, log);
+    stopOnSignals(log, served.stop);
+    log.note("started", { address: served.address });
   } catch (cause) {
     failStart(cause);
   }

@@ -136,7 +136,7 @@ describe("the keys", () => {
     const answer = await app.inject(`/v1/campaigns/${campaign.id}/keys`);
     expect(answer.json()).toEqual(keys);
     expect(answer.headers["cache-control"]).toBe("no-cache");
-    expect((await app.inject("/v1/campaign")).json()).toEqual({ campaign });
+    expect((await app.inject("/v1/campaign")).json()).toEqual({ campaign, confirmation: false });
   });
 
   it("are not there for a campaign that seals nothing", async () => {

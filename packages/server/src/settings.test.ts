@@ -4,10 +4,15 @@ import { readSettings } from "./settings.ts";
 
 describe("settings", () => {
   it("need nothing", () => {
-    const places = { dataFolder: resolve("data"), databaseUrl: null, deskOrigin: null, trustedProxies: ["loopback"] };
-    expect(readSettings({})).toEqual({ port: 8080, host: "127.0.0.1", ...places });
-    const empty = { PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "", DESK_ORIGIN: "", TRUSTED_PROXIES: "" };
-    expect(readSettings(empty)).toEqual(readSettings({}));
+    expect(readSettings({})).toEqual({
+      ...{ port: 8080, host: "127.0.0.1", dataFolder: resolve("data"), databaseUrl: null, log: "text" },
+      ...{ keyFolder: resolve("data/keys"), mail: null, webhook: null, metricsPort: null, deskOrigin: null },
+      deleteOn: "six months after the newest",
+      trustedProxies: ["loopback"],
+    });
+    expect(
+      readSettings({ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "", DESK_ORIGIN: "", TRUSTED_PROXIES: "" }),
+    ).toEqual(readSettings({}));
   });
 
   it("come from the environment", () => {

@@ -1,6 +1,11 @@
-import { isIP } from "node:net";
 import { resolve } from "node:path";
+import type { LogForm } from "./log/log.ts";
+import { type MailSettings, readKeyFolder, readMailSettings } from "./mail/mail-settings.ts";
+import { type DeleteOn, readDeleteOn } from "./retention/delete-on.ts";
 import { StartError } from "./start-error.ts";
+import { readTrustedProxies } from "./trusted-proxies.ts";
+import type { WebhookPlace } from "./webhook/webhook-carrier.ts";
+import { readWebhookPlace } from "./webhook/webhook-settings.ts";
 
 /** What the host may set through the environment; see docs/hosting.md. */
 export interface Settings {
@@ -13,18 +18,29 @@ export interface Settings {
   readonly deskOrigin: string | null;
   /** Addresses, networks or names of such, whose word on whom they ask for is taken. */
   readonly trustedProxies: readonly string[];
+  /** The folder of the keys that are never in the database. */
+  readonly keyFolder: string;
+  /** Null: no mail is sent, and no address is taken. */
+  readonly mail: MailSettings | null;
+  /** Null: no other system is told. */
+  readonly webhook: WebhookPlace | null;
+  readonly log: LogForm;
+  /** When the campaign's messages are wiped. */
+  readonly deleteOn: DeleteOn;
+  /** The port at which this machine may ask for metrics, or null for none. */
+  readonly metricsPort: number | null;
 }
 
 /** Where the host keeps what is sent. */
 export type StorePlace = Pick<Settings, "dataFolder" | "databaseUrl">;
 
-function readPort(text: string | undefined): number {
-  if (text === undefined || text === "") return 8080;
+function readPort<Default>(name: string, text: string | undefined, otherwise: Default): number | Default {
+  if (text === undefined || text === "") return otherwise;
   const port = Number(text);
   if (/^[0-9]{1,5}$/.test(text) && port <= 65535) return port;
   throw new StartError(
     "port-not-valid",
-    `PORT is ${JSON.stringify(text)}, which is not a port: set it to a whole number from 0 to 65535, where 0 takes any free port.`,
+    `${name} is ${JSON.stringify(text)}, which is not a port: set it to a whole number from 0 to 65535, where 0 takes any free port.`,
   );
 }
 
@@ -57,37 +73,31 @@ function readDeskOrigin(environment: Readonly<Record<string, string | undefined>
   );
 }
 
+function readLogForm(text: string | undefined): LogForm {
+  if (text === undefined || text === "" || text === "text") return "text";
+  if (text === "json") return text;
+  throw new StartError("log-not-valid", `LOG is ${JSON.stringify(text)}: set it to text or to json.`);
+}
+
 /** Reads DATA_DIR and DATABASE_URL alone, for programs that serve nothing. */
 export function readStorePlace(environment: Readonly<Record<string, string | undefined>>): StorePlace {
   return { dataFolder: readDataFolder(environment), databaseUrl: readDatabaseUrl(environment) };
 }
 
-const networkNames = new Set(["loopback", "linklocal", "uniquelocal"]);
-
-function isNetwork(text: string): boolean {
-  const [address = "", bits, ...rest] = text.split("/");
-  const family = isIP(address);
-  if (family === 0 || rest.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
-}
-
-function readTrustedProxies(text: string | undefined): string[] {
-  const named = (text || "loopback").split(",").map((part) => part.trim());
-  const wrong = named.find((part) => !networkNames.has(part) && !isNetwork(part));
-  if (wrong === undefined) return named;
-  throw new StartError(
-    "proxies-not-valid",
-    `TRUSTED_PROXIES names ${JSON.stringify(wrong)}, which is no address: write addresses or networks like 10.0.0.0/8, with commas.`,
-  );
-}
-
-/** Reads all settings; throws a StartError for a port, an address or a proxy that is none. */
+/** Reads all settings; throws a StartError, which shows no password, for one that cannot be used. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const place = readStorePlace(environment);
   return {
-    port: readPort(environment.PORT),
+    port: readPort("PORT", environment.PORT, 8080),
     host: environment.HOST || "127.0.0.1",
     trustedProxies: readTrustedProxies(environment.TRUSTED_PROXIES),
-    ...readStorePlace(environment),
+    ...place,
     deskOrigin: readDeskOrigin(environment),
+    keyFolder: readKeyFolder(environment, place.dataFolder),
+    mail: readMailSettings(environment),
+    webhook: readWebhookPlace(environment),
+    log: readLogForm(environment.LOG),
+    deleteOn: readDeleteOn(environment.DELETE_ON),
+    metricsPort: readPort("METRICS_PORT", environment.METRICS_PORT, null),
   };
 }

@@ -23,6 +23,14 @@ export type StartErrorCode =
   | "backup-exists"
   | "backup-failed"
   | "arguments-not-valid"
+  | "key-not-usable"
+  | "export-not-approved"
+  | "export-exists"
+  | "keys-missing"
+  | "delete-on-not-valid"
+  | "log-not-valid"
+  | "mail-not-valid"
+  | "webhook-not-valid"
   | "page-not-built";
 
 /** The server, or a program for its host, cannot do its work; `message` is the one sentence for the host. */

@@ -1,6 +1,6 @@
 import type { AppParts } from "./app.ts";
 
-/** What lets everything through, for tests of other things. */
+/** What lets everything through, for apps that only test or describe something else. */
 export const unguarded: Pick<AppParts, "keys" | "proofs" | "rateLimit" | "desk"> = {
   keys: null,
   proofs: null,

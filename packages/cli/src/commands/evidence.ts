@@ -11,6 +11,7 @@ import { newSource } from "../evidence/new-source.ts";
 import { searchWords } from "../evidence/search-words.ts";
 import { showClaim } from "../evidence/show-claim.ts";
 import { showUses } from "../evidence/show-uses.ts";
+import { tellSince } from "../evidence/tell-since.ts";
 import { traceNumbers } from "../evidence/trace-numbers.ts";
 import { writeSchemas } from "../evidence/write-schemas.ts";
 import type { Streams } from "../streams.ts";
@@ -36,6 +37,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   search: { takes: "words", run: (given, streams, words) => searchWords(words, given, streams) },
   list: alone(listClaims),
   gaps: alone(listGaps),
+  since: alone(tellSince),
   trace: alone(traceNumbers),
   cite: named(citeClaim),
   graph: { takes: "perhaps words", run: (given, streams, ids) => drawGraph(ids, given, streams) },
@@ -57,6 +59,7 @@ Reading; each with --json where a program is to read it:
   search WORDS     claims that hold all of the words
   list [--by WHAT] the record by topic, era, source, grade, kind, place, dispute or year
   gaps             what the record is thin on
+  since [--lang L] what changed since 2016, era by era, each line with its claims
   trace            where every number of cited lines and of the eras comes from
 
 Taking along:
@@ -80,6 +83,7 @@ docs/writing.md goes through it.`,
       [
         ...[
           "by",
+          "lang",
           "as",
           "site",
           "topic",

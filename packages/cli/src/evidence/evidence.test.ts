@@ -52,6 +52,38 @@ describe("evidence uses", () => {
   });
 });
 
+describe("evidence since", () => {
+  it.each(["en", "ko"])(
+    "tells every change in %s, once, in the years of its era, with its claims",
+    async (language) => {
+      const eras = await json("since", "--lang", language);
+      for (const { years, changes } of eras) {
+        for (const { year, text, claims } of changes) {
+          expect([years[0] <= year, year <= years[1], text.length > 10, claims.length > 0]).toEqual([
+            true,
+            true,
+            true,
+            true,
+          ]);
+        }
+      }
+      const told = eras.flatMap(({ changes }: { changes: { id: string }[] }) => changes.map(({ id }) => id));
+      expect(told.sort()).toEqual(
+        openEvidence()
+          .changes.map(({ id }) => id)
+          .sort(),
+      );
+    },
+  );
+
+  it("is read in the terminal, and refuses a language it has no words in", async () => {
+    expect((await evidence("since")).out).toMatch(/^2016 to 2018\n {2}2016: /);
+    const { code, said } = await evidence("since", "--lang", "fr");
+    expect([code, said]).toEqual([expect.any(Number), expect.stringContaining("--lang takes en or ko")]);
+    expect(code).not.toBe(0);
+  });
+});
+
 describe("evidence search, list, gaps", () => {
   it("finds words, with exit code 1 for none", async () => {
     expect((await evidence("search", "jamming", "bursts")).out).toContain("jamming-night-bursts (one testimony");

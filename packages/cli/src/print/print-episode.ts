@@ -1,5 +1,7 @@
+import { citableIds } from "@connection-denied/evidence";
 import type { Intensity } from "@connection-denied/playthrough";
 import { type StoryLine, type StoryStructure, storyStructure, TITLE_ID } from "@connection-denied/story";
+import { createWorld } from "@connection-denied/world";
 import { readEpisode } from "../../../../tools/read-content.ts";
 import { SOURCE_LANGUAGE } from "../../../../tools/read-words.ts";
 import { BadInput } from "../bad-input.ts";
@@ -7,14 +9,18 @@ import { openEpisode, openEvidence } from "../content.ts";
 import { openSampleNight } from "../play/nights-to-hear.ts";
 import { openWords } from "../translation/open-translation.ts";
 import type { Book } from "./book/book.ts";
+import { checkBook, refuseFaults } from "./book/check-book.ts";
 import { hearOut, settledBy } from "./book/listening.ts";
 import { makeBook } from "./book/make-book.ts";
 import { nightsTable } from "./book/nights-table.ts";
+import type { NightEnd } from "./book/odds.ts";
 import { bookHtml } from "./html/book-html.ts";
 import type { Paper } from "./html/print-style.ts";
 import { storyText } from "./html/printed-words.ts";
 import { release } from "./release.ts";
-import { tellNights } from "./tell/tell-nights.ts";
+import { saysIn, tellNights } from "./tell/tell-nights.ts";
+import { type ArrestsOfAKind, compareArrests } from "./walk/arrests.ts";
+import { endOfWalk, walkNights } from "./walk/walk-nights.ts";
 import { openPrintWords } from "./words/print-words.ts";
 
 export interface EpisodePrint {
@@ -31,8 +37,21 @@ export interface EpisodePrint {
 /** Nights of each kind for the table at the end. */
 const NIGHTS_EACH = 250;
 
+/** Times that a book is walked for each night it was counted over, to see how often its dice lead to an arrest. */
+const ROUNDS = 10;
+
 /** The book of an episode: structure, odds and numbers. */
 export function bookOf(id: string, nights: number, onProgress?: (told: number) => void): Book {
+  return countedBook(id, nights, onProgress).book;
+}
+
+/** A book, and how the nights of the model went that its odds were counted over. */
+interface CountedBook {
+  readonly book: Book;
+  readonly ends: readonly NightEnd[];
+}
+
+export function countedBook(id: string, nights: number, onProgress?: (told: number) => void): CountedBook {
   const ink = storyStructure(readEpisode(id));
   const episode = openEpisode(id);
   const night = ink.seat === "daughter" ? openSampleNight() : undefined;
@@ -40,27 +59,38 @@ export function bookOf(id: string, nights: number, onProgress?: (told: number) =
   const structure = { ...ink, settled: listening === null ? new Set<string>() : settledBy(listening, ink) };
   const heard = night === undefined ? {} : { night };
   const odds = tellNights({ episode, structure, count: nights, ...heard, ...(onProgress ? { onProgress } : {}) });
-  return makeBook({ episode: id, structure, odds, nights, listening });
+  const atFirst = new Map([["world:place", createWorld({ era: "2014", seed: 1 }).place]]);
+  return { book: makeBook({ episode: id, structure, odds, nights, listening, atFirst }), ends: odds.ends };
 }
 
-/** An episode as a gamebook in HTML. @throws BadInput for a language in which lines of it are missing */
+/** Arrests in the book, walked with dice, beside those in the nights it was counted over. */
+export function arrestsOf({ book, ends }: CountedBook, { lines }: StoryStructure): ArrestsOfAKind[] {
+  const walked = Array.from(walkNights(book, saysIn(lines), ROUNDS), (walk) => endOfWalk(walk, book));
+  return compareArrests(walked, ends);
+}
+
+/** An episode as a gamebook in HTML. @throws BadInput for a language in which lines are missing, and for a book that has a fault */
 export function printEpisode({ episode: id, language, paper, intensity, nights, onProgress }: EpisodePrint): string {
   const episode = openEpisode(id);
   const words = openPrintWords(language);
   const translated = wordsIn(id, language);
   const structure = storyStructure(readEpisode(id));
   const story = storyText({ lines: linesHeard(structure), translated, citations: episode.citations });
+  const counted = countedBook(id, nights, onProgress);
+  const record = openEvidence();
+  refuseFaults(counted.book, checkBook(counted.book, story.claims, citableIds(record)));
   return bookHtml({
-    book: bookOf(id, nights, onProgress),
+    book: counted.book,
     title: translated.title ?? episode.title,
     version: episode.version,
     release: release(),
     story,
-    record: openEvidence(),
+    record,
     words,
     paper,
     intensity,
     nights: structure.seat === "mother" ? nightsTable(NIGHTS_EACH) : null,
+    arrests: structure.seat === "mother" ? arrestsOf(counted, structure) : [],
     total: structure.lines.size,
   });
 }

@@ -9,6 +9,8 @@ export interface CitingLine {
   readonly text?: string;
   /** Numbers in it that are the story's own, as written: `three`. */
   readonly own?: readonly string[];
+  /** Claims of years after the one it is told in, taken by its author to have been so already. */
+  readonly later?: readonly string[];
   /** The year it is told in. */
   readonly toldIn?: number;
   /** How sure it is said to be, where that is written down rather than worked out from the claims. */
@@ -60,6 +62,9 @@ export type EvidenceProblemCode =
   | "unknown-in-gap"
   | "number-not-in-claims"
   | "idle-own-number"
+  | "known-too-early"
+  | "idle-later"
+  | "number-without-value"
   | "grade-too-high"
   | "outside-period"
   | "real-name"

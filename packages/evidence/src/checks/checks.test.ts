@@ -169,6 +169,15 @@ describe("each check finds its planted fault, and only that", () => {
     ["number-not-in-claims supper pot-01", { usage: { lines: [said("It boils after four minutes.")] } }],
     ["number-not-in-claims supper pot-01", { usage: { lines: [said("It boiled in 2013.")] } }],
     ["number-not-in-claims supper pot-01", { usage: { lines: [said("Four years ago it boiled.", { toldIn: 2016 })] } }],
+    [
+      "known-too-early supper pot-01",
+      {
+        claims: [{ ...claim, period: "2016", years: [2016, 2016] }],
+        usage: { lines: [said("It boils.", { toldIn: 2014 })] },
+      },
+    ],
+    ["idle-later supper pot-01", { usage: { lines: [said("It boils.", { toldIn: 2014, later: ["kettle-boils"] })] } }],
+    ["number-without-value kettle-waits", { claims: [claim, { ...other, statement: "A kettle waits nine minutes." }] }],
     ["idle-own-number supper pot-01", { usage: { lines: [said("It boils.", { own: ["four"] })] } }],
     ["grade-too-high supper pot-01", { usage: { lines: [said("It boils.", { stated: "documented" })] } }],
     ["grade-too-high boil_s", { usage: { constants: [{ ...boil, confidence: "documented" }] } }],
@@ -216,6 +225,24 @@ describe("what the checks let stand", () => {
     ["a change that its claim dates", { claims: [claim, lidded], changes: [lid], usage: { lines: [lidWords] } }],
     ["a number the claim gives", { usage: { lines: [said("It boils after three minutes, in 2014.")] } }],
     ["a number marked as the story's own", { usage: { lines: [said("Four cups.", { own: ["four"] })] } }],
+    [
+      "a claim of later years in a line that names such a year, or says that it takes the claim back",
+      {
+        claims: [{ ...claim, period: "2016", years: [2016, 2016], aliases: ["pot-boils"] }],
+        usage: {
+          lines: [
+            said("In 2016 it boiled.", { toldIn: 2014 }),
+            said("It boils.", { toldIn: 2014, later: ["kettle-boils"] }),
+            said("It boils.", { toldIn: 2014, claims: ["pot-boils"], later: ["kettle-boils"] }),
+            said("It boils."),
+          ],
+        },
+      },
+    ],
+    [
+      "numbers of a statement that are values or names",
+      { claims: [{ ...claim, statement: "By Article 9 it boils three minutes." }] },
+    ],
     ["years ago", { usage: { lines: [said("Two years ago it boiled.", { toldIn: 2016 })] } }],
     ["one as a pronoun, ordinals, vague plurals", { usage: { lines: [said("One of them, the 2nd, saw hundreds.")] } }],
     ["any number in a line that cites nothing", { usage: { lines: [{ ...said("Nine cups."), claims: [] }] } }],

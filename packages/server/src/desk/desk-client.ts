@@ -91,7 +91,7 @@ export interface Desk {
 
 /** The app over a desk's store, with the desk at an origin. */
 export function buildDesk({ store, now_ms }: Pick<Desk, "store" | "now_ms">, origin: string, clock = () => now_ms) {
-  const options = { store, clock, campaign: CAMPAIGN, origin };
+  const options = { store, clock, campaign: CAMPAIGN, origin, staticRoot: null };
   return buildApp({ ...unguarded, store, clock, campaign: CAMPAIGN, staticRoot: null, desk: options });
 }
 

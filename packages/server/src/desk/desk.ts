@@ -1,6 +1,8 @@
 import type { Campaign } from "@connection-denied/protocol";
 import fastifyCookie from "@fastify/cookie";
-import type { FastifyPluginAsync, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from "fastify";
+import { addPage } from "../add-page.ts";
+import { readPageFiles } from "../page-files.ts";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import { createChallenges } from "./challenges.ts";
 import { DESK_HEADERS } from "./desk-headers.ts";
@@ -21,6 +23,8 @@ export interface DeskOptions {
   readonly clock: () => number;
   readonly campaign: Campaign;
   readonly origin: DeskOrigin;
+  /** The folder of the desk's built page, read once; null serves no page. */
+  readonly staticRoot: string | null;
 }
 
 function partsOf({ store, clock, campaign, origin }: DeskOptions): DeskParts {
@@ -32,8 +36,13 @@ function partsOf({ store, clock, campaign, origin }: DeskOptions): DeskParts {
   return { store, campaign, now_s, originFor, passkeys, sessions };
 }
 
-/** All that is under `/desk/api`, for the staff of a campaign. */
-export function deskApi(options: DeskOptions): FastifyPluginAsync {
+/** All that is under `/desk`: the page, and under `/desk/api` what it asks for. */
+export function addDesk(app: FastifyInstance, options: DeskOptions): void {
+  void app.register(deskApi(options), { prefix: "/desk/api" });
+  if (options.staticRoot !== null) addPage(app, "/desk", readPageFiles(options.staticRoot), DESK_HEADERS);
+}
+
+function deskApi(options: DeskOptions): FastifyPluginAsync {
   const parts = partsOf(options);
   return async (app) => {
     await app.register(fastifyCookie);

@@ -49,7 +49,7 @@ export function startServer(
       PORT: "0",
       DATA_DIR: folder,
       DATABASE_URL: databaseUrl ?? "",
-      NODE_COMPILE_CACHE: join(folder, "compiled"),
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(folder, "compiled"),
     },
     stdio: ["ignore", "pipe", "inherit"],
   });

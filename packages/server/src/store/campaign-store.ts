@@ -18,8 +18,29 @@ import {
   sweep,
   withdraw,
 } from "./message-changes.ts";
-import { readConsents, readMessages, readWaiting, readWall, type StoredMessage } from "./message-list.ts";
-import { claimJobs, finishJob, type Job, type OutboxDepth, parkJob, postponeJob, readOutboxDepth } from "./outbox.ts";
+import {
+  type KeptCampaign,
+  readConsents,
+  readKeptCampaigns,
+  readMessage,
+  readMessages,
+  readWaiting,
+  readWall,
+  type StoredMessage,
+} from "./message-list.ts";
+import {
+  beginMail,
+  claimJobs,
+  finishJob,
+  type Job,
+  type MailAllowance,
+  type MailBeginning,
+  type OutboxDepth,
+  parkJob,
+  postponeJob,
+  readOutboxDepth,
+  unbeginMail,
+} from "./outbox.ts";
 import {
   type Approval,
   approveRequest,
@@ -66,9 +87,12 @@ export interface CampaignStore {
   counts(campaign: string): Promise<Counts>;
   /** The same numbers from the messages themselves. */
   recount(campaign: string): Promise<Counts>;
-  withdraw(id: string, receipt: Buffer, now_s: number): Promise<Change>;
-  confirm(id: string): Promise<Change>;
+  /** With `tell` or `tellFrom_s`, the same commit puts a job into the outbox to tell the host's own system. */
+  withdraw(id: string, receipt: Buffer, now_s: number, tell?: boolean): Promise<Change>;
+  confirm(id: string, tellFrom_s?: number): Promise<Change>;
 
+  message(id: string): Promise<StoredMessage | null>;
+  keptCampaigns(): Promise<KeptCampaign[]>;
   messages(campaign: string, after: number, limit: number): Promise<StoredMessage[]>;
   waiting(campaign: string, limit: number): Promise<StoredMessage[]>;
   wall(campaign: string, limit: number): Promise<StoredMessage[]>;
@@ -83,6 +107,8 @@ export interface CampaignStore {
   finishJob(number: number): Promise<void>;
   postponeJob(number: number, due_s: number): Promise<void>;
   parkJob(number: number): Promise<void>;
+  beginMail(number: number, allowance: MailAllowance): Promise<MailBeginning>;
+  unbeginMail(number: number, key: Buffer, due_s: number): Promise<void>;
   outboxDepth(): Promise<OutboxDepth>;
 
   addKeySet(keySet: KeySet, actor: string, now_s: number): Promise<boolean>;
@@ -145,8 +171,10 @@ function messageOperations(engine: Engine, clock: () => number) {
     accept: async (submission, received_s) => (await commits.add({ submission, received_s })).received_s,
     counts: counter.counts,
     recount: (campaign) => recount(tables, campaign),
-    withdraw: (id, receipt, now_s) => withdraw(engine, id, receipt, now_s).finally(counter.forget),
-    confirm: (id) => confirm(engine, id).finally(counter.forget),
+    withdraw: (id, receipt, now_s, tell = false) => withdraw(engine, id, receipt, now_s, tell).finally(counter.forget),
+    confirm: (id, tellFrom_s) => confirm(engine, id, tellFrom_s ?? null).finally(counter.forget),
+    message: (id) => readMessage(tables, id),
+    keptCampaigns: () => readKeptCampaigns(tables),
     messages: (campaign, after, limit) => readMessages(tables, campaign, after, limit),
     waiting: (campaign, limit) => readWaiting(tables, campaign, limit),
     wall: (campaign, limit) => readWall(tables, campaign, limit),
@@ -168,6 +196,8 @@ function deskOperations(engine: Engine) {
     finishJob: (number) => finishJob(tables, number),
     postponeJob: (number, due_s) => postponeJob(tables, number, due_s),
     parkJob: (number) => parkJob(tables, number),
+    beginMail: (number, allowance) => beginMail(engine, number, allowance),
+    unbeginMail: (number, key, due_s) => unbeginMail(engine, number, key, due_s),
     outboxDepth: () => readOutboxDepth(tables),
     addKeySet: (keySet, actor, now_s) => addKeySet(engine, keySet, actor, now_s),
     keySet: (campaign) => readKeySet(tables, campaign),

@@ -74,6 +74,8 @@ async function fill(store: CampaignStore): Promise<void> {
   await store.askForExport("export-1", CAMPAIGN, "ana", 1);
   await store.addKeySet({ campaign: CAMPAIGN, version: 1, document: "{}", signature: "s" }, "ana", 1);
   await store.review([id(9)], "approved", "ana", 1);
+  const [job] = await store.claimJobs(2000, 2001, 1);
+  await store.beginMail(job?.number ?? 0, { key: bytes(2), perHour: 5, now_s: 3000 });
   await store.ask({ id: "i1", wish: { kind: "invite", role: "admin" }, code: bytes(2), expires_s: 9000 }, "host", 1);
   await store.sharedSecret("challenges", bytes(3));
   await store.useChallenge(bytes(4), 9000, 1);

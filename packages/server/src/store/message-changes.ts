@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { appendAudit } from "./audit.ts";
 import { addToTally } from "./counts.ts";
 import type { Engine } from "./engine.ts";
+import { addWebhook } from "./outbox.ts";
 import { idBytes } from "./submission.ts";
 import type { Tables } from "./tables.ts";
 
@@ -19,6 +20,7 @@ export interface Condition {
 /** Most numbers in one statement. */
 const PAGE = 1000;
 const DAY_S = 86_400;
+const HOUR_S = 3600;
 
 /** Holds a message until the transaction ends, and returns it as it now is: an update waits where a reading would not. */
 function holdMessage(tables: Kysely<Tables>, id: string) {
@@ -46,8 +48,11 @@ async function wipe(tables: Kysely<Tables>, ids: readonly Buffer[], now_s: numbe
 const isCounted = (message: { state: string; repeated: number }): boolean =>
   message.state === "confirmed" && message.repeated === 0;
 
-/** Withdraws a message for whoever knows the secret of its receipt, of which `receipt` is the SHA-256. */
-export function withdraw(engine: Engine, id: string, receipt: Buffer, now_s: number): Promise<Change> {
+/**
+ * Withdraws a message for whoever knows the secret of its receipt, of which `receipt` is the SHA-256; with `tell`, the
+ * host's own system hears of it.
+ */
+export function withdraw(engine: Engine, id: string, receipt: Buffer, now_s: number, tell: boolean): Promise<Change> {
   return engine.write(async (tables) => {
     const message = await holdMessage(tables, id);
     if (message?.receipt == null || !receipt.equals(Buffer.from(message.receipt))) return "unknown";
@@ -56,18 +61,23 @@ export function withdraw(engine: Engine, id: string, receipt: Buffer, now_s: num
     await addToTally(engine, tables, message.campaign, { removed, confirmed: isCounted(message) ? -1 : 0 });
     await tables.updateTable("messages").set({ state: "withdrawn" }).where("id", "=", idBytes(id)).execute();
     await wipe(tables, [idBytes(id)], now_s);
+    if (tell) await addWebhook(tables, "withdrawn", message.campaign, id, now_s);
     return "done";
   });
 }
 
-/** Marks a message as confirmed, once however often it is asked; one that was taken back stays so. */
-export function confirm(engine: Engine, id: string): Promise<Change> {
+/**
+ * Marks a message as confirmed, once however often it is asked; one that was taken back stays so. With a second given, the
+ * host's own system hears of it from then on.
+ */
+export function confirm(engine: Engine, id: string, tellFrom_s: number | null): Promise<Change> {
   return engine.write(async (tables) => {
     const message = await holdMessage(tables, id);
     if (message === undefined || message.state === "withdrawn" || message.state === "invalidated") return "unknown";
     if (message.state === "confirmed") return "already";
     await tables.updateTable("messages").set({ state: "confirmed" }).where("id", "=", idBytes(id)).execute();
     await addToTally(engine, tables, message.campaign, { confirmed: message.repeated === 0 ? 1 : 0 });
+    if (tellFrom_s !== null) await addWebhook(tables, "confirmed", message.campaign, id, tellFrom_s);
     return "done";
   });
 }
@@ -161,7 +171,7 @@ export function invalidate(
   return engine.write((tables) => invalidateWithin(engine, tables, campaign, condition, actor, now_s));
 }
 
-/** Wipes up to `limit` messages received before a second; ask again until it returns nothing more. */
+/** Wipes up to `limit` messages received before a second, and says so in the audit; ask again until it returns nothing more. */
 export function expire(
   engine: Engine,
   campaign: string,
@@ -181,17 +191,26 @@ export function expire(
       .execute();
     const ids = due.map(({ id }) => Buffer.from(id));
     await wipe(tables, ids, now_s);
+    if (ids.length > 0) await appendAudit(tables, now_s, "retention", "wiped", { campaign, messages: ids.length });
     return ids.length;
   });
 }
 
-/** Forgets used proofs that have expired and days of mail that are over. */
+/** Forgets used proofs that have expired, and what was noted of mails for days and hours that are over. */
 export function sweep(engine: Engine, now_s: number): Promise<void> {
   return engine.write(async (tables) => {
     await tables.deleteFrom("proofs").where("expires_s", "<", now_s).execute();
     await tables
       .deleteFrom("mail_days")
       .where("day", "<", Math.floor(now_s / DAY_S) - 1)
+      .execute();
+    await tables
+      .deleteFrom("mail_last")
+      .where("at_s", "<=", now_s - DAY_S)
+      .execute();
+    await tables
+      .deleteFrom("mail_hours")
+      .where("hour", "<", Math.floor(now_s / HOUR_S))
       .execute();
   });
 }

@@ -26,6 +26,34 @@ const stored = (tables: Kysely<Tables>) =>
 type StoredRow = Awaited<ReturnType<ReturnType<typeof stored>["executeTakeFirstOrThrow"]>>;
 const fromRow = (row: StoredRow): StoredMessage => ({ ...row, id: idText(row.id), repeated: row.repeated === 1 });
 
+/** One message, or null. */
+export async function readMessage(tables: Kysely<Tables>, id: string): Promise<StoredMessage | null> {
+  const row = await stored(tables).where("id", "=", idBytes(id)).executeTakeFirst();
+  return row === undefined ? null : fromRow(row);
+}
+
+/** A campaign of which something is still kept. */
+export interface KeptCampaign {
+  readonly campaign: string;
+  readonly messages: number;
+  /** When the newest of them was received. */
+  readonly newest_s: number;
+}
+
+export async function readKeptCampaigns(tables: Kysely<Tables>): Promise<KeptCampaign[]> {
+  return tables
+    .selectFrom("messages")
+    .select(({ cast, fn }) => [
+      "campaign",
+      cast<number>(fn.countAll(), "bigint").as("messages"),
+      fn.max("received_s").as("newest_s"),
+    ])
+    .where("wiped_s", "is", null)
+    .groupBy("campaign")
+    .orderBy("campaign")
+    .execute();
+}
+
 /** Up to `limit` messages of a campaign after a number, in the order in which they came. */
 export async function readMessages(
   tables: Kysely<Tables>,

@@ -76,6 +76,12 @@ const requestTables = ({ bytes }: ColumnTypes): readonly string[] => [
     GROUP BY campaign, received_s / 3600`,
 ];
 
+const mailTables = ({ bytes }: ColumnTypes): readonly string[] => [
+  "ALTER TABLE outbox ADD COLUMN begun integer NOT NULL DEFAULT 0",
+  `CREATE TABLE mail_last (key ${bytes} PRIMARY KEY CHECK (length(key) = 32), at_s bigint NOT NULL)`,
+  "CREATE TABLE mail_hours (hour bigint PRIMARY KEY, begun bigint NOT NULL)",
+];
+
 function migrationOf(statements: readonly string[]): Migration {
   return {
     async up(tables: Kysely<unknown>): Promise<void> {
@@ -90,6 +96,7 @@ const migrationsFor = (types: ColumnTypes): Record<string, Migration> => ({
   "0002-campaign": migrationOf([...messageColumns(types), ...campaignTables(types)]),
   "0003-desk": migrationOf(deskTables(types)),
   "0005-requests": migrationOf(requestTables(types)),
+  "0006-mail": migrationOf(mailTables(types)),
 });
 
 /** The name of the first migration, by which a database without a mark is known as ours. */

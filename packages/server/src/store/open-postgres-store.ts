@@ -107,6 +107,24 @@ function explainPostgresError(cause: unknown): unknown {
   return new StartError("database-unreachable", message, cause);
 }
 
+/** What a PostgreSQL says of its own durability, in words; changes nothing; throws a StartError where it would be refused. */
+export async function readPostgresSettings(url: string): Promise<string> {
+  const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(url) }) });
+  try {
+    await assertPostgresDurable(tables);
+    await assertUnicode(tables);
+    await assertOurs(tables);
+    const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(
+      tables,
+    );
+    return `${Object.keys(DURABLE).join(", ")} are on, version ${rows[0]?.version ?? "unknown"}`;
+  } catch (cause) {
+    throw explainPostgresError(cause);
+  } finally {
+    await tables.destroy();
+  }
+}
+
 /** Opens the database of a URL and brings its tables up to date; throws a StartError with one sentence. */
 export async function openPostgresEngine(url: string): Promise<Engine> {
   const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(url) }) });

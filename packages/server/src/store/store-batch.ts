@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import { Refusal } from "../refusal.ts";
 import { addToTally, readCounts } from "./counts.ts";
 import { type Engine, keyOf, type Row, type Target } from "./engine.ts";
 import { addToHours } from "./hours.ts";
+import { jobKey } from "./outbox.ts";
 import { digestOf, idBytes, idText, type Submission } from "./submission.ts";
 import type { Tables } from "./tables.ts";
 
@@ -119,9 +119,6 @@ async function findMessages(tables: Kysely<Tables>, ids: readonly Buffer[]): Pro
     .execute();
   return new Map(found.map((row) => [idText(row.id), row]));
 }
-
-/** The key under which a job's receiver knows it, the same however often the job is tried. */
-const jobKey = (kind: string, id: string): Buffer => createHash("sha256").update(`${kind} ${id}`).digest();
 
 async function addJobs(engine: Engine, tables: Kysely<Tables>, added: readonly Arrival[]): Promise<void> {
   const mails = present(added.map(({ submission: { mail } }) => mail && { key: mail.key, day: mail.day }));

@@ -45,7 +45,13 @@ export interface Tables {
     /** Until when a process works on it. */
     claimed_s: number;
     parked: number;
+    /** 1 from before a mail is handed over until it is known whether it was taken. */
+    begun: number;
   };
+  /** Keyed hashes of addresses that were written to, and when last. */
+  mail_last: { key: Buffer; at_s: number };
+  /** How many mails were begun in an hour (whole hours since 1970). */
+  mail_hours: { hour: number; begun: number };
   /** What is counted, in shards so that several processes do not wait for one row. */
   tallies: { campaign: string; shard: number; received: number; confirmed: number; removed: number };
   key_sets: { campaign: string; version: number; document: string; signature: string; added_s: number };
@@ -105,6 +111,8 @@ export const TABLE_KEYS = {
   addresses: ["campaign", "key"],
   mail_days: ["key", "day"],
   outbox: ["number"],
+  mail_last: ["key"],
+  mail_hours: ["hour"],
   tallies: ["campaign", "shard"],
   key_sets: ["campaign", "version"],
   staff: ["id"],

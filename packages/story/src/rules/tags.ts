@@ -17,6 +17,7 @@ const TAGS: Readonly<Record<string, TagRule>> = {
   seat: { on: ["episode"], value: SEATS },
   id: { on: ["text", "choice"], value: "name" },
   cite: { on: ["text", "choice"], value: "name", repeats: true },
+  later: { on: ["text", "choice"], value: "name", repeats: true },
   own: { on: ["text", "choice"], value: "name", repeats: true },
   invented: { on: ["text", "choice"], value: "nothing" },
   far: { on: ["text"], value: "nothing" },

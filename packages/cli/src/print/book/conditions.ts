@@ -162,3 +162,14 @@ export function testsOf(condition: PaperCondition | null): Test[] {
   if (condition === null) return [];
   return condition.kind === "test" ? [condition.test] : condition.of.flatMap(testsOf);
 }
+
+/** Whether what stands on the sheet passes a test; ticks and counts compare as numbers, words as words. */
+export function passes(here: Test["value"], { by, value }: Test): boolean {
+  const isWord = typeof value === "string";
+  if (by === "==") return isWord ? here === value : Number(here) === Number(value);
+  if (by === "!=") return isWord ? here !== value : Number(here) !== Number(value);
+  const [has, asked] = [Number(here), Number(value)];
+  if (by === "<") return has < asked;
+  if (by === "<=") return has <= asked;
+  return by === ">" ? has > asked : has >= asked;
+}

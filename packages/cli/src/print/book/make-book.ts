@@ -16,21 +16,24 @@ export interface BookOptions {
   readonly odds: Odds;
   readonly nights: number;
   readonly listening: Listening | null;
+  /** What the world answers when the story begins, by slot: `world:place`. */
+  readonly atFirst: ReadonlyMap<string, Slot["blank"]>;
 }
 
 type Draft = Omit<PaperPassage, "number">;
 
 /** An episode as numbered passages. Numbers follow from the episode's id and its passages alone. */
-export function makeBook({ episode, structure, odds, nights, listening }: BookOptions): Book {
+export function makeBook({ episode, structure, odds, nights, listening, atFirst }: BookOptions): Book {
   const maker = new PaperMaker(structure, odds, listening);
   const flows = structure.flows.filter(({ name }) => listening === null || !listening.flows.has(name));
   const told = flows.map((flow) => ({ key: flow.name, steps: maker.passage(flow.name, onPaper(flow, structure)) }));
   const whole = [...told, ...maker.stretches()];
   const air = airRuleOf(structure, odds);
   const joined = joinPassages(withFile(whole, odds).flatMap(withChoicesApart), waysByAir(air));
-  const unwritten = unwrittenSlots(joined, structure);
-  const drafts = joined.map(({ key, steps }) => ({ key, steps: withoutSettled(steps, unwritten) }));
-  const slots = slotsAsked(drafts, structure);
+  const blanks = blanksOf(structure, atFirst);
+  const settled = new Map([...unwrittenSlots(joined, blanks), ...settledAtOnce(joined, blanks)]);
+  const drafts = joined.map(({ key, steps }) => ({ key, steps: withoutSettled(steps, settled) }));
+  const slots = slotsAsked(drafts, blanks);
   const kept = drafts.map((draft) => ({ ...draft, steps: withoutIdleMarks(draft.steps, slots) }));
   const reached = reachedFrom(["", ...waysByAir(air)], kept);
   const printed = new Set(reached.flatMap(({ steps }) => linesIn(steps)));
@@ -123,13 +126,22 @@ function testsIn(steps: readonly PaperStep[]) {
   });
 }
 
+/** What a slot says before anything is written there. */
+type Blanks = (slot: string) => Slot["blank"];
+
+function blanksOf({ variables }: StoryStructure, atFirst: BookOptions["atFirst"]): Blanks {
+  return (slot) => {
+    const start = variables[slot.replace("story:", "")];
+    return start?.kind === "value" ? start.value : (atFirst.get(slot) ?? false);
+  };
+}
+
 /** Slots that something depends on, each with what is ever written there. */
-function slotsAsked(drafts: readonly Draft[], { variables }: StoryStructure): Map<string, Slot> {
+function slotsAsked(drafts: readonly Draft[], blanks: Blanks): Map<string, Slot> {
   const written = drafts.flatMap(({ steps }) => flatSteps(steps)).filter((step) => step.kind === "write");
   const slots = new Map<string, Slot>();
   for (const { slot, value } of drafts.flatMap(({ steps }) => testsIn(steps))) {
-    const start = variables[slot.replace("story:", "")];
-    const blank = start?.kind === "value" ? start.value : false;
+    const blank = blanks(slot);
     const values = written.flatMap((step) => (step.slot === slot && step.value !== blank ? [step.value] : []));
     const most = Math.max(slots.get(slot)?.most ?? 0, typeof value === "number" ? value : 0);
     slots.set(slot, { slot, most, blank, values: [...new Set(values)] });
@@ -138,11 +150,30 @@ function slotsAsked(drafts: readonly Draft[], { variables }: StoryStructure): Ma
 }
 
 /** Slots that something asks for and nothing ever writes. */
-function unwrittenSlots(drafts: readonly Draft[], structure: StoryStructure): Map<string, Slot> {
+function unwrittenSlots(drafts: readonly Draft[], blanks: Blanks): Map<string, Slot> {
   const steps = drafts.flatMap((draft) => flatSteps(draft.steps));
   const written = new Set(steps.flatMap((step) => (step.kind === "write" || step.kind === "count" ? [step.slot] : [])));
-  const asked = slotsAsked(drafts, structure);
+  const asked = slotsAsked(drafts, blanks);
   return new Map([...asked].filter(([slot]) => !written.has(slot) && slot !== "world:air"));
+}
+
+/** Slots that the very first steps write, and nothing after them: what is asked of them has a single answer. */
+function settledAtOnce(drafts: readonly Draft[], blanks: Blanks): Map<string, Slot> {
+  const [first] = drafts;
+  const opening =
+    first?.steps.slice(
+      0,
+      first.steps.findIndex(({ kind }) => kind !== "write" && kind !== "count"),
+    ) ?? [];
+  const all = drafts.flatMap(({ steps }) => flatSteps(steps));
+  const writes = (steps: readonly PaperStep[], slot: string) =>
+    steps.filter((step) => (step.kind === "write" || step.kind === "count") && step.slot === slot).length;
+  const asked = slotsAsked(drafts, blanks);
+  const found = opening.flatMap((step): [string, Slot][] => {
+    const slot = step.kind === "write" && writes(all, step.slot) === 1 ? asked.get(step.slot) : undefined;
+    return step.kind === "write" && slot !== undefined ? [[step.slot, { ...slot, blank: step.value }]] : [];
+  });
+  return new Map(found);
 }
 
 /** Nobody is asked to note what nothing depends on. */

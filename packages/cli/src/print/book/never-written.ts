@@ -1,11 +1,11 @@
-import type { PaperBranch, PaperCondition, PaperStep, Slot, Test } from "./book.ts";
-import { allOf } from "./conditions.ts";
+import type { PaperBranch, PaperCondition, PaperStep, Slot } from "./book.ts";
+import { allOf, passes } from "./conditions.ts";
 
 /** What a condition comes to where nothing in the book ever writes what it asks for: true, false, or what is left of it. */
 function settledCondition(condition: PaperCondition, unwritten: ReadonlyMap<string, Slot>): PaperCondition | boolean {
   if (condition.kind === "test") {
     const slot = unwritten.get(condition.test.slot);
-    return slot === undefined ? condition : blankMeets(slot, condition.test);
+    return slot === undefined ? condition : passes(slot.blank, condition.test);
   }
   const parts = condition.of.map((one) => settledCondition(one, unwritten));
   const decisive = condition.kind === "any";
@@ -17,15 +17,6 @@ function settledCondition(condition: PaperCondition, unwritten: ReadonlyMap<stri
     : left.length === 1
       ? (left[0] ?? false)
       : { kind: "any", of: left };
-}
-
-function blankMeets({ blank }: Slot, { by, value }: Test): boolean {
-  if (by === "==") return Number.isNaN(Number(value)) ? blank === value : Number(blank) === Number(value);
-  if (by === "!=") return Number.isNaN(Number(value)) ? blank !== value : Number(blank) !== Number(value);
-  const [has, asked] = [Number(blank), Number(value)];
-  if (by === "<") return has < asked;
-  if (by === "<=") return has <= asked;
-  return by === ">" ? has > asked : has >= asked;
 }
 
 /** Steps without the questions that have a single answer. */

@@ -1,4 +1,4 @@
-import type { SceneLine } from "@connection-denied/playthrough";
+import { type SceneLine, seededHand } from "@connection-denied/playthrough";
 import type { StoryStep } from "@connection-denied/story";
 import type { Listener, StoryTeller } from "../tell/story-teller.ts";
 import type { HeardLine, Talked } from "./book.ts";
@@ -12,6 +12,17 @@ interface AirMinute {
   notices: number;
 }
 
+/** Where the lots begin by which one hearing of each line is kept. (invented: any number does) */
+const LOT = 1;
+
+/** How one night went, told by the model or walked in the book. */
+export interface NightEnd {
+  /** Where the call was made from; null when nothing was said on the air. */
+  readonly rangFrom: string | null;
+  readonly talked: Talked;
+  readonly arrested: boolean;
+}
+
 /** What the model's own nights brought, wherever paper has to ask the dice. */
 export class Odds implements Listener {
   /** By place and length of talk; outcomes are named by which of a site's questions held: "010". */
@@ -20,14 +31,19 @@ export class Odds implements Listener {
   readonly air = new Map<string, Map<number, AirMinute>>();
   /** What was kept of nights that were lived to the end, by whether a call was made. */
   readonly files = new Map<string, Map<string, number>>();
+  /** How each night went that was lived to the end. */
+  readonly ends: NightEnd[] = [];
   readonly heard = new Map<string, HeardLine>();
   readonly met = new Set<string>();
   /** Passages that are only ever come back from. */
   readonly comeBackFrom: ReadonlySet<string>;
+  readonly #timesHeard = new Map<string, number>();
+  readonly #lot = seededHand(LOT);
   readonly #onAir = new Map<StoryStep, number>();
   readonly #sites: ReadonlyMap<WhenStep, Site>;
   readonly #asksPlace: boolean;
   #air_s = 0;
+  #rangFrom: string | null = null;
   #cut = false;
   /** Somebody else was taken; later days may write over that. */
   #wrongDoor = false;
@@ -41,6 +57,7 @@ export class Odds implements Listener {
   /** A new night begins. */
   begin(): void {
     this.#air_s = 0;
+    this.#rangFrom = null;
     this.#cut = false;
     this.#wrongDoor = false;
   }
@@ -71,14 +88,20 @@ export class Odds implements Listener {
   told(line: SceneLine, teller: StoryTeller): void {
     if (this.#asksPlace && teller.ask("fate") === "someone-else") this.#wrongDoor = true;
     this.met.add(line.id);
-    if (line.voice !== "far" || this.heard.has(line.id)) return;
-    const { id, text, heard, lostShare } = line;
-    this.heard.set(id, { id, text, heard, lostShare });
+    if (line.voice === "far") this.#hear(line);
+  }
+
+  /** Of all the times a line was heard one is kept, each as likely as any other: as much is lost in the book as on the nights. */
+  #hear({ id, text, heard, lostShare }: SceneLine): void {
+    const times = (this.#timesHeard.get(id) ?? 0) + 1;
+    this.#timesHeard.set(id, times);
+    if (this.#lot.pick(times) === 0) this.heard.set(id, { id, text, heard, lostShare });
   }
 
   carriedOut({ name }: Extract<StoryStep, { kind: "command" }>, teller: StoryTeller): void {
     if (name === "dial" || name === "walk" || name === "days") this.#cut = false;
     if (name !== "speak" && name !== "again") return;
+    this.#rangFrom ??= placeOf(teller);
     const air_s = Number(teller.ask("air"));
     const seen = this.#minuteOf(teller);
     seen.seconds += air_s - this.#air_s;
@@ -102,6 +125,7 @@ export class Odds implements Listener {
   end(teller: StoryTeller): void {
     if (!this.#asksPlace) return;
     const fate = String(teller.ask("fate"));
+    this.ends.push({ rangFrom: this.#rangFrom, talked: this.#talked(), arrested: fate.startsWith("taken") });
     if (fate.startsWith("taken") && !this.#wrongDoor) return;
     const called = teller.visits("answered") > 0 ? "called" : "silent";
     const files = this.files.get(called) ?? new Map<string, number>();

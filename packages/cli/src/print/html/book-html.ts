@@ -3,10 +3,12 @@ import { type Intensity, visibleLines } from "@connection-denied/playthrough";
 import type { Book, PaperPassage, PaperStep } from "../book/book.ts";
 import { mapSteps } from "../book/make-book.ts";
 import type { NightsTable } from "../book/nights-table.ts";
+import type { ArrestsOfAKind } from "../walk/arrests.ts";
 import type { PrintWords } from "../words/print-words.ts";
 import { colophonHtml, contentsHtml, supportHtml, titlePage } from "./front-html.ts";
 import { element, paragraph, part, text } from "./markup.ts";
-import { NoteBook } from "./note-book.ts";
+import { nightsHtml } from "./nights-html.ts";
+import { NoteBook, recordLanguage } from "./note-book.ts";
 import { fontNames, pageHtml } from "./page-html.ts";
 import { againAddress, PassageWriter } from "./passage-html.ts";
 import type { Paper } from "./print-style.ts";
@@ -26,6 +28,8 @@ export interface BookPrint {
   readonly intensity: Intensity;
   /** Null for an episode in which nobody rings. */
   readonly nights: NightsTable | null;
+  /** Arrests in this book beside those in the model; none for an episode in which nobody rings. */
+  readonly arrests: readonly ArrestsOfAKind[];
   /** Lines and choices that the episode has in all. */
   readonly total: number;
 }
@@ -38,7 +42,7 @@ export function bookHtml(print: BookPrint): string {
   const writer = new PassageWriter({ book, words, story, labels, notes });
   const passages = book.passages.map((passage) => writer.passage(softened(passage, print)));
   const again = againHtml(writer, story, words);
-  const nights = print.nights === null ? "" : nightsHtml(print.nights, words);
+  const nights = print.nights === null ? "" : nightsHtml({ table: print.nights, arrests: print.arrests, book }, words);
   const body = [
     titlePage({ title, kind: words("print-kind"), foot: words("print-needs") }, words),
     beforeHtml(print),
@@ -50,7 +54,9 @@ export function bookHtml(print: BookPrint): string {
     part(
       "notes",
       words("print-notes"),
-      paragraph(text(words("source-how-to-read"))) + element("div", { class: "columns" }, notes.notes()),
+      paragraph(text(words("source-how-to-read"))) +
+        recordLanguage(words) +
+        element("div", { class: "columns" }, notes.notes()),
     ),
     leftOutHtml(print),
     colophonHtml(
@@ -139,29 +145,6 @@ function againHtml(writer: PassageWriter, story: StoryText, words: PrintWords): 
     words("print-again-title"),
     paragraph(text(words("print-again-explained"))) +
       element("div", { class: "columns" }, element("ol", { class: "notes" }, ...items)),
-  );
-}
-
-function nightsHtml({ minutes, rows, nights }: NightsTable, words: PrintWords): string {
-  const head = element(
-    "tr",
-    {},
-    element("th", { scope: "col" }, text(words("print-nights-place"))),
-    ...minutes.map((count) => element("th", { scope: "col" }, text(words("print-nights-minutes", { minutes: count })))),
-  );
-  const body = rows.map(({ place, found }) =>
-    element(
-      "tr",
-      {},
-      element("th", { scope: "row" }, text(words(`place-${place}`))),
-      ...found.map((share) => element("td", {}, text(words("nights-percent", { share: Math.round(share * 100) })))),
-    ),
-  );
-  const table = element("table", {}, element("thead", {}, head), element("tbody", {}, ...body));
-  return part(
-    "nights",
-    words("print-nights-title"),
-    paragraph(text(words("print-nights-explained", { nights }))) + table + paragraph(text(words("nights-odds"))),
   );
 }
 

@@ -26,7 +26,22 @@ const KOREAN: readonly Family[] = [
   },
 ];
 
-export const familiesOf = (language: string): readonly Family[] => (language === "ko" ? [...LATIN, ...KOREAN] : LATIN);
+const ARABIC: readonly Family[] = [
+  {
+    name: "Noto Naskh Arabic",
+    sheets: ["@fontsource/noto-naskh-arabic/400.css", "@fontsource/noto-naskh-arabic/700.css"],
+  },
+];
+
+/** What stands for a language where people's own words are printed, in whatever script they wrote. */
+export const EVERY_SCRIPT = "every script";
+
+const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
+  ko: [...LATIN, ...KOREAN],
+  [EVERY_SCRIPT]: [...LATIN, ...KOREAN, ...ARABIC],
+};
+
+export const familiesOf = (language: string): readonly Family[] => FAMILIES[language] ?? LATIN;
 
 /** Font faces with the fonts in them, so that a printed file needs nothing beside it; only parts whose letters are used. */
 export function fontFaces(language: string, used: string): string {

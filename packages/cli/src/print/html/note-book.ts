@@ -1,6 +1,6 @@
-import { type CitedSource, citation, type EvidenceRecord, readingWords } from "@connection-denied/evidence";
+import { type CitedSource, citation, type EvidenceRecord } from "@connection-denied/evidence";
 import type { PrintWords } from "../words/print-words.ts";
-import { element, text } from "./markup.ts";
+import { element, paragraph, text } from "./markup.ts";
 
 /** Numbers claims in the order in which they are first cited, and writes the notes. */
 export class NoteBook {
@@ -72,7 +72,7 @@ export class NoteBook {
       "li",
       {},
       element("span", { lang: "en" }, `${element("cite", {}, text(title))}. ${text(published)}; ${text(locator)}.`),
-      ` ${text(words("print-note-read", { reading: readingWords(read) }))} `,
+      ` ${text(words(`source-read-${read.extent}-${read.through}`))} `,
       link,
     );
   }
@@ -97,4 +97,9 @@ export class NoteBook {
 
 function english(words: string, { language }: PrintWords): string {
   return element("span", { lang: language === "en" ? null : "en" }, text(words));
+}
+
+/** Says, in a print of another language, that the record stands in its own. */
+export function recordLanguage(words: PrintWords): string {
+  return words.language === "en" ? "" : paragraph(text(words("print-note-language")));
 }

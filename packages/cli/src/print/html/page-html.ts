@@ -1,4 +1,4 @@
-import { familiesOf, fontFaces } from "./fonts.ts";
+import { EVERY_SCRIPT, familiesOf, fontFaces } from "./fonts.ts";
 import { element, text } from "./markup.ts";
 import { type Paper, printStyle } from "./print-style.ts";
 
@@ -9,11 +9,13 @@ export interface PrintedPage {
   /** Style of this kind of print, besides what all have. */
   readonly style?: string;
   readonly main: string;
+  /** Whether words of other languages than the page's are in it. */
+  readonly everyScript?: boolean;
 }
 
 /** A whole file: words, style and fonts in one, with nothing to fetch. */
-export function pageHtml({ language, title, paper, style = "", main }: PrintedPage): string {
-  const faces = fontFaces(language, `${title}${main}0123456789`);
+export function pageHtml({ language, title, paper, style = "", main, everyScript = false }: PrintedPage): string {
+  const faces = fontFaces(everyScript ? EVERY_SCRIPT : language, `${title}${main}0123456789`);
   const head = [
     `<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,

@@ -29,6 +29,7 @@ a { color: inherit; text-decoration: none; }
 ol, ul { margin: 0 0 .6em; padding-inline-start: 1.3em; }
 li { margin-block-end: .25em; }
 #how { font-size: .94em; }
+#left-out + #colophon { break-before: auto; margin-block-start: 2.4em; }
 .small { font-size: .82em; line-height: 1.45; }
 .part { break-before: page; }
 .title { min-block-size: ${paper === "A5" ? "165mm" : "240mm"}; display: flex; flex-direction: column; justify-content: space-between; }
@@ -70,16 +71,24 @@ td p:last-child { margin: 0; }
 .wide .told td { border: 0; padding-block: 0 .5em; padding-inline-start: .8em; }
 .wide tr:has(+ .told) { break-after: avoid; }
 td .if { margin: 0 0 .2em; }
+td .do { font-size: 1em; }
+td p:not(.do, .display) { font: 1.12em/1.35 "Source Serif 4", "Gowun Batang", serif; }
+:lang(ko) td p:not(.do, .display) { font-family: "Gowun Batang", "Source Serif 4", serif; line-height: 1.5; }
+td p.far { font-style: italic; }
+:lang(ko) td p.far { font-style: normal; }
 `;
 
 const SHEET = `
 .sheet { font-size: .84em; }
+.sheet:not(.part) { margin-block-start: 2.4em; break-inside: avoid; }
 .sheet h3 { margin-block-start: .9em; }
 .boxes { display: flex; flex-wrap: wrap; gap: .35em 1.1em; list-style: none; padding: 0; }
 .boxes li { display: inline-flex; align-items: center; gap: .3em; margin: 0; min-inline-size: 3.1em; }
 .boxes .sign { inline-size: 1.05em; block-size: 1.05em; }
 .card { display: grid; grid-template-columns: 1fr 1fr; gap: .5em 1.4em; padding: 0; list-style: none; }
 .card li { border-block-end: .06em solid #555; padding-block-end: 1.3em; margin: 0; }
+.card li:has(.begins) { padding-block-end: 0; }
+.card .begins { margin: 0; line-height: 1.3; font-style: italic; }
 .card li.tick { border: 0; padding: 0; }
 .air { display: grid; grid-template-columns: auto repeat(6, 1fr) auto; gap: .25em; align-items: center; max-inline-size: 20em; }
 .air > .sign { inline-size: auto; block-size: 1.35em; display: flex; align-items: center; justify-content: center; margin: 0; }
@@ -87,7 +96,7 @@ const SHEET = `
 
 const NOTES = `
 .notes { padding: 0; list-style: none; }
-.notes > li { margin-block-end: .85em; font-size: .86em; orphans: 3; widows: 3; }
+.notes > li { margin-block-end: .85em; font-size: .86em; break-inside: avoid; }
 .note-head { font-weight: 600; }
 .notes ul { margin: .2em 0; }
 .address { overflow-wrap: anywhere; }

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
+import { openEvidence } from "../../content.ts";
+import { LESSON_FACTS } from "../lesson/lesson-html.ts";
 import { printEpisode } from "../print-episode.ts";
 import { printLesson } from "../print-lesson.ts";
+import { openPrintWords } from "../words/print-words.ts";
 
 const idsOf = (part: string, language: string): string[] => {
   const text = readFileSync(new URL(`../words/${part}${language}.ftl`, import.meta.url), "utf8");
@@ -14,6 +17,8 @@ function brokenLinks(html: string): string[] {
   const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
   return [...html.matchAll(/ href="#([^"]+)"/g)].flatMap(([, to = ""]) => (ids.has(to) ? [] : [to]));
 }
+
+const numbersOf = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
 describe("what is printed", () => {
   it.each(["", "lesson-"])("has all its %swords in every language", (part) => {
@@ -48,6 +53,33 @@ describe("what is printed", () => {
     expect(brokenLinks(lesson)).toEqual([]);
     expect([...lesson.matchAll(/role="doc-noteref"/g)].length).toBe(14);
     expect(lesson).toContain("size: A4");
+  });
+
+  it.each(["en", "ko"])("plans 45 minutes in %s without a gap or an overlap", (language) => {
+    const words = openPrintWords(language);
+    const steps = [1, 2, 3, 4, 5, 6].map((step) => words(`lesson-plan-${step}-time`).split("–").map(Number));
+    expect(steps.map(([from]) => from)).toEqual([0, ...steps.slice(0, -1).map(([, to]) => to)]);
+    expect(steps.at(-1)?.[1]).toBe(45);
+  });
+
+  it("gives a group of four three cards each, and every fact in Korean with the numbers of its claim", () => {
+    const lesson = printLesson("ko", "A4");
+    const cards = /<ul class="cards">.*?<\/ul>/s.exec(lesson)?.[0] ?? "";
+    expect(cards.match(/<li>/g)).toHaveLength(12);
+    const words = openPrintWords("ko");
+    const { claims } = openEvidence();
+    for (const id of LESSON_FACTS) {
+      const said = words(`lesson-fact-${id}`);
+      const digits =
+        said
+          .replaceAll(",", "")
+          .replaceAll(/(?<=\d)만/g, "0000")
+          .match(/\d+(?:\.\d+)?/g) ?? [];
+      const { statement = "", values = {} } = claims.get(id) ?? {};
+      const known = [...numbersOf(statement), ...Object.values(values)];
+      expect([id, digits.map(Number).filter((number) => !known.includes(number))]).toEqual([id, []]);
+      expect(lesson).toContain(said.slice(0, 12));
+    }
   });
 
   it("refuses a language that it has no words in", () => {

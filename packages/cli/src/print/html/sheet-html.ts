@@ -16,14 +16,14 @@ const MINUTES = 8;
 export function sheetHtml(book: Book, labels: SheetLabels, words: PrintWords): string {
   const asked = new Set(book.slots.map(({ slot }) => slot));
   const card = CARD.filter((name) => asked.has(`world:${name}`)).map((name) =>
-    element("li", {}, text(labels.label(`world:${name}`))),
+    element("li", {}, cardField(name, labels)),
   );
   const ticks = CARD_TICKS.filter((name) => asked.has(`world:${name}`)).map((name) =>
     element("li", { class: "tick" }, `${BOX} ${text(labels.label(`world:${name}`))}`),
   );
   return element(
     "section",
-    { class: "part sheet", id: "sheet", "aria-labelledby": "sheet-title" },
+    { class: card.length + ticks.length === 0 ? "sheet" : "part sheet", id: "sheet", "aria-labelledby": "sheet-title" },
     element("h2", { id: "sheet-title" }, text(words("print-sheet"))),
     paragraph(text(words("print-sheet-explained"))),
     card.length + ticks.length === 0
@@ -41,6 +41,13 @@ export function sheetHtml(book: Book, labels: SheetLabels, words: PrintWords): s
     ),
     book.air === null ? "" : airRow(words),
   );
+}
+
+/** A field of the card, with what already stands there when the night begins. */
+function cardField(name: (typeof CARD)[number], labels: SheetLabels): string {
+  const label = text(labels.label(`world:${name}`));
+  const begins = labels.begins(name);
+  return begins === null ? label : `${label}${paragraph(text(begins), "begins")}`;
 }
 
 function boxesOf(slots: Book["slots"], labels: SheetLabels, title: string): string {

@@ -48,6 +48,12 @@ export class SheetLabels {
     return this.#slots.get(slot)?.blank === value;
   }
 
+  /** What stands on the card before anything is written there, in words; null for nothing. */
+  begins(name: (typeof CARD)[number]): string | null {
+    const blank = this.#slots.get(`world:${name}`)?.blank ?? false;
+    return blank === false ? null : this.cardValue(name, blank);
+  }
+
   /** What is written on the card, in words. */
   cardValue(name: string, value: Test["value"]): string {
     if (name === "place") return this.#words(`place-${value}`);
@@ -61,7 +67,7 @@ export class SheetLabels {
     if (condition.kind === "test") return this.#test(condition.test, here);
     const joint = condition.kind === "all" ? "print-and" : "print-or";
     return condition.of
-      .map((one) => this.condition(one, here))
+      .map((one) => (one.kind === "test" ? this.condition(one, here) : `[${this.condition(one, here)}]`))
       .reduce((head, next) => this.#words(joint, { head, next }));
   }
 
@@ -91,12 +97,12 @@ export class SheetLabels {
   #count({ slot, by, value }: Test): string {
     const label = this.label(slot);
     const least = by === ">" ? Number(value) + 1 : Number(value);
-    if ((by === "<" && value === 1) || (by === "==" && value === 0))
-      return this.#words("print-is-blank", { slot: label });
+    const most = by === "<" ? Number(value) - 1 : Number(value);
+    if ((by === "<" || by === "<=" || by === "==") && most === 0) return this.#words("print-is-blank", { slot: label });
     if ((by === ">" || by === ">=") && least === 1) return this.#words("print-is-ticked", { slot: label });
     if (by === ">" || by === ">=") return this.#words("print-at-least", { slot: label, value: least });
     if (by === "<" || by === "<=") {
-      return this.#words("print-under", { slot: label, value: by === "<" ? Number(value) : Number(value) + 1 });
+      return this.#words("print-under", { slot: label, value: most + 1 });
     }
     return this.#words(by === "==" ? "print-is" : "print-is-not", { slot: label, value: Number(value) });
   }

@@ -1,13 +1,13 @@
 import { citation, type EvidenceRecord } from "@connection-denied/evidence";
 import { colophonHtml, supportHtml, titlePage } from "../html/front-html.ts";
 import { element, paragraph, part, text } from "../html/markup.ts";
-import { NoteBook } from "../html/note-book.ts";
+import { NoteBook, recordLanguage } from "../html/note-book.ts";
 import { fontNames, pageHtml } from "../html/page-html.ts";
 import type { Paper } from "../html/print-style.ts";
 import type { PrintWords } from "../words/print-words.ts";
 
 /** Claims of the facts sheet: what stands between her and the call, what is disputed, and what came after. */
-const LESSON_FACTS = [
+export const LESSON_FACTS = [
   "domestic-intl-calls-blocked",
   "chinese-network-bypasses-koryolink",
   "not-knowing-alive",
@@ -58,9 +58,14 @@ export function lessonHtml({ words, record, paper, episode, version, release }: 
     part("teacher", words("lesson-teacher"), numbered(words, "lesson-teacher", 6)),
     part("plan", words("lesson-plan"), planTable(words)),
     part("unplugged", words("lesson-unplugged"), numbered(words, "lesson-unplugged", 6)),
+    part("who", words("lesson-who"), listed(words, "lesson-who", 5)),
     part("cards", words("lesson-cards"), paragraph(text(words("lesson-cards-explained"))) + cards(words)),
     part("facts", words("lesson-facts"), paragraph(text(words("lesson-facts-explained"))) + facts),
-    part("notes", words("print-notes"), paragraph(text(words("source-how-to-read"))) + notes.notes()),
+    part(
+      "notes",
+      words("print-notes"),
+      paragraph(text(words("source-how-to-read"))) + recordLanguage(words) + notes.notes(),
+    ),
     part("more", words("lesson-more"), paragraph(text(words("lesson-more-1"))) + supportHtml(words)),
     colophonHtml({ episode, version, release, fonts: fontNames(words.language), made: words("lesson-made") }, words),
   ];
@@ -69,15 +74,19 @@ export function lessonHtml({ words, record, paper, episode, version, release }: 
 }
 
 function numbered(words: PrintWords, key: string, count: number, given: Record<string, string> = {}): string {
-  const items = Array.from({ length: count }, (_, index) =>
-    element("li", {}, text(words(`${key}-${index + 1}`, given))),
-  );
-  return element("ol", {}, ...items);
+  return element("ol", {}, ...itemsOf(words, key, count, given));
+}
+
+function listed(words: PrintWords, key: string, count: number): string {
+  return element("ul", {}, ...itemsOf(words, key, count, {}));
+}
+
+function itemsOf(words: PrintWords, key: string, count: number, given: Record<string, string>): string[] {
+  return Array.from({ length: count }, (_, index) => element("li", {}, text(words(`${key}-${index + 1}`, given))));
 }
 
 function aims(words: PrintWords): string {
-  const items = [1, 2, 3].map((aim) => element("li", {}, text(words(`lesson-aim-${aim}`))));
-  return element("h3", {}, text(words("lesson-aim"))) + element("ul", {}, ...items);
+  return element("h3", {}, text(words("lesson-aim"))) + listed(words, "lesson-aim", 3);
 }
 
 const STEPS = [1, 2, 3, 4, 5, 6];
@@ -111,18 +120,28 @@ function factsHtml(words: PrintWords, record: EvidenceRecord, notes: NoteBook): 
   const items = LESSON_FACTS.map((id) => {
     const { claim } = citation(record, id);
     const grade = element("span", { class: "invented" }, text(words(`grade-${claim.confidence}`)));
-    const statement = element("span", { lang: words.language === "en" ? null : "en" }, text(claim.statement));
-    return element("li", {}, `${statement}${notes.marks([id], 1)} ${grade}`);
+    return element("li", {}, `${factHtml(id, claim.statement, words)}${notes.marks([id], 1)} ${grade}`);
   });
   return element("ol", {}, ...items);
 }
 
+/** In the pupils' language where it has been put into it; the note keeps the record's own words. */
+function factHtml(id: string, statement: string, words: PrintWords): string {
+  const own = `lesson-fact-${id}`;
+  if (words.knows(own)) return text(words(own));
+  return element("span", { lang: words.language === "en" ? null : "en" }, text(statement));
+}
+
 const LESSON_STYLE = `
-html { font-size: 10.7pt; }
-#first, #teacher, #unplugged, #more, #colophon { break-before: auto; margin-block-start: 1.6em; }
+html { font-size: 10.3pt; }
+#first, #teacher, #who, #unplugged, #more, #colophon { break-before: auto; margin-block-start: 1.6em; }
+ol { padding-inline-start: 1.9em; }
 .title { min-block-size: 0; gap: 1em; border-block-end: .08em solid #111; }
-.plan { font-size: .9em; }
+.plan { font-size: .88em; }
+#who { break-inside: avoid; margin-block-start: 1.2em; }
+#unplugged li, #who li { margin-block-end: .15em; break-inside: avoid; }
+#unplugged, #who { font-size: .92em; }
 .cards { list-style: none; padding: 0; display: grid; grid-template-columns: 1fr 1fr; gap: 0; }
-.cards li { border: .08em dashed #555; margin: -.04em; padding: 1.1em 1em; min-block-size: 7.6em; padding-block: .8em; break-inside: avoid; font-size: 1.02em; display: flex; align-items: center; }
+.cards li { border: .08em dashed #555; margin: 0; padding: 1.1em 1em; min-block-size: 7.6em; padding-block: .8em; break-inside: avoid; font-size: 1.02em; display: flex; align-items: center; }
 .cards p { margin: 0; }
 `;

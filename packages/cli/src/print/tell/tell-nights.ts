@@ -1,13 +1,7 @@
-import {
-  type CompiledEpisode,
-  loadEpisode,
-  type Night,
-  openStageDoor,
-  seededHand,
-} from "@connection-denied/playthrough";
-import type { StoryChoice } from "@connection-denied/story";
+import { type CompiledEpisode, loadEpisode, type Night, openStageDoor } from "@connection-denied/playthrough";
 import type { StoryStructure } from "../book/conditions.ts";
 import { Odds } from "../book/odds.ts";
+import { NightHands, type Says } from "./night-hand.ts";
 import { StoryTeller } from "./story-teller.ts";
 
 export interface ToldNights {
@@ -30,45 +24,30 @@ const TURN_LIMIT = 1_500;
 export function tellNights({ episode, structure, night, count, onProgress }: ToldNights): Odds {
   const loaded = loadEpisode(episode);
   const odds = new Odds(structure);
-  const taken = new Map<string, number>();
+  const hands = new NightHands(saysIn(structure.lines));
   const heard = night === undefined ? {} : { night };
   for (let seed = 1; seed <= count; seed += 1) {
     odds.begin();
     const door = openStageDoor({ episode, loaded, era: "2014", seed, language: "en", withoutDigests: true, ...heard });
     const teller = new StoryTeller(structure, door, odds);
-    live(teller, { seed, structure, odds, taken: seed % 2 === 0 ? taken : null });
+    live(teller, hands.night(seed), odds);
     odds.end(teller);
     onProgress?.(seed);
   }
   return odds;
 }
 
-interface Living {
-  readonly seed: number;
-  readonly structure: StoryStructure;
-  readonly odds: Odds;
-  readonly taken: Map<string, number> | null;
+/** Which choices of an episode say something on the air: those with a price in seconds. */
+export function saysIn(lines: StoryStructure["lines"]): Says {
+  return (id) => lines.get(id)?.tags.some(({ name }) => name === "seconds") === true;
 }
 
-function live(teller: StoryTeller, living: Living): void {
-  const hand = seededHand(living.seed);
+function live(teller: StoryTeller, choose: (choices: readonly string[]) => number, odds: Odds): void {
   for (let turn = 0; turn < TURN_LIMIT && !teller.ended; turn += 1) {
     const choices = teller.choices();
-    const choice = choices[hand.pickWeighted(choices.map((one) => weightOf(one, living)))];
+    const choice = choices[choose(choices.map(({ id }) => id))];
     if (choice === undefined) return;
-    for (const { id } of choices) living.odds.met.add(id);
-    living.taken?.set(choice.id, (living.taken.get(choice.id) ?? 0) + 1);
+    for (const { id } of choices) odds.met.add(id);
     teller.choose(choice);
   }
-}
-
-/**
- * How much rather something is said than the call ended, on one night after another: chance alone would end most calls within
- * a minute, and the minutes after would not be counted. (invented)
- */
-const TALKATIVE = [1, 8, 60];
-
-function weightOf({ id }: StoryChoice, { structure, taken, seed }: Living): number {
-  const says = structure.lines.get(id)?.tags.some(({ name }) => name === "seconds") === true;
-  return (says ? (TALKATIVE[seed % TALKATIVE.length] ?? 1) : 1) / (1 + (taken?.get(id) ?? 0));
 }

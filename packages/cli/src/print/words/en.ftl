@@ -16,7 +16,7 @@ print-how-sheet = Copy the sheet, or write in it. “Tick K” and “write 2 in
 print-how-if = Read a paragraph with a bar beside it only if what stands before it is true on your sheet. Otherwise pass it over.
 print-how-dice = “Throw” means: one die, then the other, read as one number from 11 to 66. A 3 and then a 5 is 35.
 print-how-air = On the telephone everything said costs seconds. Fill one box of the air row for each ten; round up. When you fill a box with a ◆, throw at once, and look the number up under “{ print-air-title }”.
-print-how-again = Far words are printed as they came through on one of the model’s nights. A dash or dots is what the noise took. To hear it again, pay the seconds and look the letter up under “{ print-again-title }”.
+print-how-again = Each of the far words is printed as it came through on one of the model’s nights, drawn by lot. A dash or dots is what the noise took. To hear it again, pay the seconds and look the letter up under “{ print-again-title }”.
 print-how-lost = What comes from the other side is printed as it came through. A dash or dots is what the noise took. Under “{ print-again-title }” it stands whole; she did not have that page.
 print-how-end = There are several ends and no score. You may stop at any passage.
 print-sheet = The sheet
@@ -107,9 +107,24 @@ print-nights-title = Ten thousand nights
 print-nights-explained = { NUMBER($nights) } nights in all, lived by the model: an ordinary night at each place, with more or less talk. The share of those in which she was found, that night or within forty days.
 print-nights-place = Place
 print-nights-minutes = { $minutes } min
+print-beside-title = This book beside the model
+print-beside-explained = A program played this book { NUMBER($walks) } times by the rules at its front, with dice, and chose by the same lots as on the { NUMBER($nights) } nights of the model that its tables were counted over. In how many of a hundred nights there is an arrest; in brackets, between which numbers chance may have moved that (95 times in 100), and of how many nights.
+print-beside-kind = Nights
+print-beside-book = in this book
+print-beside-model = in the model
+print-beside-all = all
+print-beside-talked = on the air: { $talked }
+print-beside-share = { $share } ({ $low }–{ $high }; { NUMBER($nights) })
+print-beside-meet = =
+print-beside-apart = ≠
+print-beside-found = { $apart ->
+    [0] In every row the two ranges meet.
+    [one] In one row of { $rows } the two ranges do not meet (≠).
+   *[other] In { $apart } rows of { $rows } the two ranges do not meet (≠).
+} Where they do not, take the model’s number: a table of the dice tells places apart, or lengths of talk, never both, and gives what is rarer than one in thirty-six too much or nothing.
 print-notes = Notes
 print-note-about = about { $period }
-print-note-read = Read as: { $reading }.
+print-note-language = The record is written in English.
 print-note-back = Back to { $number }
 print-note-back-part = Back to the sheet of facts
 print-note-disputed = Others say otherwise

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import { interfaceLanguages, readInterfaceWords, SOURCE_LANGUAGE } from "../../../../../tools/read-words.ts";
 import { BadInput } from "../../bad-input.ts";
@@ -30,8 +30,10 @@ export function openPrintWords(language: string): PrintWords {
   return Object.assign(look, { language, knows: (key: string) => bundle.hasMessage(key) });
 }
 
+/** Words of the print itself; the facts have some only where the record's own language is not read. */
 function ownWords(language: string): string[] {
-  return ["", "lesson-"].map((part) => readFileSync(new URL(`./${part}${language}.ftl`, import.meta.url), "utf8"));
+  const files = ["", "lesson-", "facts-"].map((part) => new URL(`./${part}${language}.ftl`, import.meta.url));
+  return files.filter((file) => existsSync(file)).map((file) => readFileSync(file, "utf8"));
 }
 
 function percentIn(language: string) {

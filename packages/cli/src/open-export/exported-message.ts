@@ -1,0 +1,67 @@
+import { checkPerson, type Person } from "@connection-denied/protocol";
+import { type OpenedExport, openSealed, SealingError } from "@connection-denied/sealing";
+import { BadInput } from "../bad-input.ts";
+
+/** One message of an opened export, with what its sender sealed, once that was opened and found to be this message's. */
+export interface ExportedMessage {
+  readonly number: number;
+  readonly id: string;
+  readonly receivedAt: string;
+  readonly language: string;
+  readonly state: string;
+  readonly review: string;
+  readonly repeated: boolean;
+  readonly consents: readonly { readonly purpose: string; readonly textVersion: string }[];
+  readonly text: string;
+  readonly person: Person;
+}
+
+/** A sealed person that is set aside, and why, in one sentence. */
+interface SetAside {
+  readonly id: string;
+  readonly why: string;
+}
+
+export interface ExportedMessages {
+  readonly messages: readonly ExportedMessage[];
+  readonly aside: readonly SetAside[];
+}
+
+function linesOf(opened: OpenedExport, name: string): unknown[] {
+  const bytes = opened.files[name];
+  if (bytes === undefined) throw new BadInput(`The export holds no ${name}: ask for it anew.`);
+  const lines = new TextDecoder().decode(bytes).split("\n");
+  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as unknown);
+}
+
+async function openPerson(
+  sealed: string,
+  id: string,
+  campaign: string,
+  identities: readonly string[],
+): Promise<Person> {
+  const inside = await openSealed(sealed, identities);
+  if (inside.id !== id || inside.campaign !== campaign) {
+    throw new BadInput("It was sealed for another message, and somebody moved it here.");
+  }
+  const checked = checkPerson(inside.person);
+  if (checked.ok) return checked.person;
+  throw new BadInput(`Its field ${checked.field} holds what the form does not take.`);
+}
+
+/** Opens each sealed person; what cannot be opened or is not as the form makes it is set aside and stops nothing. */
+export async function readMessages(opened: OpenedExport, identities: readonly string[]): Promise<ExportedMessages> {
+  const { campaign } = opened.manifest;
+  const people = new Map<string, Person>();
+  const aside: SetAside[] = [];
+  for (const { id, sealed } of linesOf(opened, "sealed.jsonl") as { id: string; sealed: string }[]) {
+    try {
+      people.set(id, await openPerson(sealed, id, campaign, identities));
+    } catch (cause) {
+      if (!(cause instanceof SealingError || cause instanceof BadInput)) throw cause;
+      aside.push({ id, why: cause.message });
+    }
+  }
+  const lines = linesOf(opened, "messages.jsonl") as Omit<ExportedMessage, "person">[];
+  return { messages: lines.map((line) => ({ ...line, person: people.get(line.id) ?? {} })), aside };
+}

@@ -1,0 +1,140 @@
+desk = 데스크
+desk-of = 데스크: { $title }
+language = 언어
+signed-in = { $name }, { $role ->
+    [admin] 관리자
+   *[moderator] 검토자
+}
+sign-out = 로그아웃
+views = 데스크의 부분
+view-queue = 대기
+view-numbers = 숫자
+view-take-out = 무효 처리
+view-staff = 담당자
+view-audit = 감사 기록
+
+sign-in-heading = 로그인
+sign-in-lead = 이 기기나 보안 키에 저장된 데스크용 패스키로 들어갑니다.
+sign-in-button = 패스키로 로그인
+enrol-heading = 처음 오셨다면
+enrol-lead = 코드가 필요합니다. 이 서버의 운영자나 데스크 관리자에게 받으십시오. 한 번만 쓸 수 있습니다.
+enrol-code = 코드
+enrol-name = 다른 담당자에게 보일 이름
+enrol-button = 패스키 만들기
+
+queue-none = 기다리는 메시지가 없습니다.
+queue-count = 메시지 { $count }개가 기다립니다.
+queue-more = 메시지가 { $count }개 이상 기다립니다. 오래된 것부터 보입니다.
+queue-load = 더 찾아보기
+queue-keys = 메시지에 초점이 있을 때: <a> 승인, <r> 거절, <down> <up> 다음과 이전 메시지.
+queue-keys-on = 글자 단축키 사용
+queue-list = 기다리는 메시지, 오래된 것부터
+queue-received = { $time }, 언어 { $language }
+queue-public = 보낸 사람이 공개에 동의했습니다.
+queue-not-public = 보낸 사람이 공개에 동의하지 않았습니다. 승인해도 공개 벽에는 나오지 않습니다.
+queue-repeated = 같은 주소에서 이미 보낸 적이 있습니다.
+queue-mixed = 한 낱말에 서로 닮은 다른 문자의 글자가 섞여 있습니다.
+queue-approve = 승인
+queue-reject = 거절
+queue-approved = 승인했습니다.
+queue-rejected = 거절했습니다.
+
+numbers-heading = 숫자
+numbers-public = 이 세 숫자는 공개됩니다.
+numbers-received = 받음
+numbers-confirmed = 확인됨
+numbers-removed = 철회 또는 무효
+trend-heading = 시간별 메시지
+trend-label = 지난 48시간의 시간별 메시지: { $least }개에서 { $most }개 사이, 지금 시간에는 { $last }개.
+trend-usual = 지난 이레에 비추어 한 시간에 보통: { $from }개에서 { $until }개.
+trend-too-short = 하루가 지나야 보통의 수를 알 수 있습니다.
+trend-many = 보통보다 많은 메시지가 오고 있습니다. 몇 개를 읽어 보십시오. 사람이 보낸 것입니까, 프로그램이 보낸 것입니까?
+trend-few = 지난 시간에 보통보다 적은 메시지가 왔습니다. 양식에 아직 들어갈 수 있습니까?
+trend-now = 지금 시간에 메시지 { $count }개.
+
+take-out-heading = 메시지를 집계에서 빼기
+take-out-lead = 위조된 메시지를 위한 것입니다. 채운 조건이 모두 맞는 메시지만 해당합니다. 먼저 세어 보고, 다른 관리자가 동의해야 합니다.
+take-out-from = 받은 때, 부터
+take-out-until = 받은 때, 까지
+take-out-language = 언어 태그
+take-out-holds = 글에 그대로 들어 있는 말
+take-out-count = 세어 보기
+take-out-counted = { $count ->
+    [0] 그런 메시지가 없습니다.
+   *[other] 그런 메시지가 { $count }개 있습니다.
+}
+take-out-ask = 무효 처리 요청
+take-out-empty = 적어도 한 칸을 채우십시오.
+take-out-asked = 요청했습니다. 하루 안에 다른 관리자가 ‘담당자’에서 승인해야 합니다.
+take-out-admins = 요청은 관리자가 할 수 있습니다.
+
+staff-heading = 담당자
+staff-member = { $name }, { $role ->
+    [admin] 관리자
+   *[moderator] 검토자
+}, { $time }부터
+staff-you = 본인
+staff-remove = { $name } 내보내기
+staff-invite-heading = 초대
+staff-role = 역할
+role-admin = 관리자
+role-moderator = 검토자
+staff-invite = 초대 만들기
+staff-code = 코드는 지금 한 번만 보입니다. 그 사람에게만 전하십시오.
+staff-code-second = 다른 관리자가 초대를 승인해야 쓸 수 있습니다.
+staff-code-alone = 하루 안에 한 번 쓸 수 있습니다.
+requests-heading = 다른 관리자나 초대받은 사람을 기다리는 것
+requests-none = 기다리는 것이 없습니다.
+request-invite = { $role ->
+    [admin] 관리자
+   *[moderator] 검토자
+} 초대
+request-remove = { $name } 내보내기
+request-invalidate = 메시지 { $count }개 무효 처리
+request-condition-from = { $time }부터 받은 것
+request-condition-until = { $time }까지 받은 것
+request-condition-language = 언어 { $language }
+request-condition-holds = 글에 들어 있는 말
+request-asked = { $name } 요청, { $time }
+request-open = 코드가 쓰이기를 기다립니다.
+request-own = 다른 관리자가 승인해야 합니다.
+request-approve = 승인
+request-refuse = 거부
+fresh-note = 패스키를 한 번 더 묻습니다.
+host = 운영자
+nobody-known = 이제 없는 사람 ({ $id })
+
+audit-heading = 감사 기록
+audit-holds = { $count ->
+    [0] 아직 아무 일도 없었습니다.
+   *[other] 기록 { $count }개의 사슬이 온전합니다. 최근 것이 보입니다.
+}
+audit-broken = 기록 { $number }에서 사슬이 끊겼습니다. 누군가 내용을 바꾸었습니다. 다른 곳에 둔 확인점과 견주어 보십시오.
+action-approved = 메시지 승인
+action-rejected = 메시지 거절
+action-invalidated = 메시지 무효 처리
+action-asked = 요청
+action-approved-request = 요청 승인
+action-refused-request = 요청 거부
+action-staff-added = 담당자로 들어옴
+action-staff-removed = 담당자에서 내보냄
+action-signed-in = 로그인
+action-signed-out = 로그아웃
+action-stepped-up = 패스키를 다시 씀
+action-export-asked = 내보내기 요청
+action-export-approved = 내보내기 승인
+action-export-made = 내보내기 만듦
+action-keys-added = 키 추가
+
+desk-no-answer = 서버가 답하지 않았습니다. 연결을 살펴보고 다시 하십시오.
+desk-passkey-not-given = 패스키를 받지 못했습니다. 다시 하면서 기기가 본인인지 확인하게 하십시오.
+desk-code-not-valid = 없거나 이미 쓰였거나 기한이 지난 코드입니다. 새 코드를 받으십시오.
+desk-count-changed = 그사이 해당하는 메시지가 달라졌습니다. 다시 세고 요청하십시오.
+desk-origin-refused = 운영자가 정한 곳과 다른 주소에서 데스크가 열렸습니다. 그 주소에서 여십시오.
+desk-passkey-refused = 패스키를 받아들일 수 없습니다. 다시 하거나 관리자에게 새 초대를 받으십시오.
+desk-request-not-valid = 양식에 맞지 않는 것이 있습니다. 다시 살펴보십시오.
+desk-request-unknown = 이미 승인되었거나 거부되었거나 기한이 지났습니다.
+desk-role-refused = 관리자만 할 수 있습니다. 관리자에게 부탁하십시오.
+desk-second-person = 자기가 요청한 것은 스스로 승인할 수 없습니다. 다른 관리자가 해야 합니다.
+desk-session-over = 로그아웃되었습니다. 데스크는 15분 동안 쓰지 않으면 닫힙니다.
+desk-too-few-admins = 관리자는 적어도 두 명이어야 합니다. 먼저 다른 관리자를 초대하십시오.

@@ -1,0 +1,30 @@
+/** What no line of a log may hold: e-mail addresses, addresses of machines, passwords in URLs, long secrets. */
+const patterns: readonly (readonly [RegExp, string])[] = [
+  [/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@]*@/gi, "$1[redacted]@"],
+  [/[^\s@<>"'(),;:[\]]+@[^\s@<>"'(),;:[\]]+\.[^\s@<>"'(),;:[\]]+/g, "[address]"],
+  [/\b\d{1,3}(\.\d{1,3}){3}\b/g, "[machine]"],
+  [/(?<![\w:])(?=[0-9a-f:]*::|([0-9a-f]{1,4}:){3})[0-9a-f:]*:[0-9a-f]+(?![\w:])/gi, "[machine]"],
+  [/\b(age1|AGE-SECRET-KEY-1)[0-9a-z]{20,}/gi, "[key]"],
+];
+
+/** A text without them. */
+export const redact = (text: string): string =>
+  patterns.reduce((plain, [pattern, instead]) => plain.replace(pattern, instead), text);
+
+/**
+ * A fault as a log may hold it: where it happened, and its message, redacted, of a limited length. Databases quote what was
+ * sent in their messages after a first line or a colon's "detail", so only the first line is kept, with quoted parts cut.
+ */
+export function describeFault(cause: unknown): {
+  readonly name: string;
+  readonly message: string;
+  readonly at: readonly string[];
+} {
+  if (!(cause instanceof Error)) return { name: typeof cause, message: "not an error", at: [] };
+  const code = (cause as { code?: unknown }).code;
+  const first = cause.message.split("\n", 1)[0] ?? "";
+  const message = redact(first.replace(/"[^"]*"|'[^']*'/g, '"…"')).slice(0, 200);
+  const frames = (cause.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  const at = frames.slice(0, 8).map((line) => line.trim().replace(/^at /, ""));
+  return { name: typeof code === "string" ? `${cause.name} ${code}` : cause.name, message, at };
+}

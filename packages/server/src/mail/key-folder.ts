@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import { StartError } from "../start-error.ts";
+
+const KEY_BYTES = 32;
+
+function unusable(file: string, cause: unknown): StartError {
+  const reason = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message;
+  const message = `The key file ${file} cannot be used (${reason}): put it back as it was, or set KEY_DIR to a folder that this user may write to.`;
+  return new StartError("key-not-usable", message, cause);
+}
+
+function writeNew(file: string): void {
+  const draft = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
+  const handle = openSync(draft, "wx", 0o600);
+  try {
+    writeSync(handle, `${randomBytes(KEY_BYTES).toString("base64url")}\n`);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  try {
+    // Of two processes that make the same key at once, one wins and both read its file.
+    linkSync(draft, file);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** The 32 bytes of a key file, or null when there is none; throws a StartError for a file that holds anything else. */
+export function readKeyFile(folder: string, name: string): Buffer | null {
+  const file = join(folder, name);
+  try {
+    const key = Buffer.from(readFileSync(file, "utf8").trim(), "base64url");
+    if (key.length === KEY_BYTES) return key;
+    throw new Error(`it holds ${key.length} bytes and not ${KEY_BYTES}`);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw unusable(file, cause);
+  }
+}
+
+/** Reads a key of a folder that this user alone may read, and makes it when it is not there. */
+export function openKeyFile(folder: string, name: string): Buffer {
+  try {
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (readKeyFile(folder, name) === null) writeNew(join(folder, name));
+  } catch (cause) {
+    throw cause instanceof StartError ? cause : unusable(join(folder, name), cause);
+  }
+  return readKeyFile(folder, name) ?? openKeyFile(folder, name);
+}

@@ -1,0 +1,174 @@
+import { spawnSync } from "node:child_process";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { openSqliteStoreBeside } from "../../packages/server/src/store/open-sqlite-store.ts";
+import { type Host, startHost } from "./hosting.ts";
+import { expectNoAxeFinding, expectNoSidewaysScroll } from "./well-made.ts";
+
+const CAMPAIGN = { id: "let-them-connect", title: "Let them connect", text: "People must be allowed to connect." };
+const PLAIN = ["Let them talk to their children.", "통화를 허용하라.", "Buy pills at once", "Buy pills again"];
+/** What would do harm if it were more than text; the address of a message refuses most of these, an old backup may hold them. */
+const HOSTILE: readonly (readonly [sent: string, shown: string])[] = [
+  ['<img src=x onerror="window.harmed=1">', '<img src=x onerror="window.harmed=1">'],
+  [
+    "</p><script>window.harmed=1</script>{@html window.harmed=1}",
+    "</p><script>window.harmed=1</script>{@html window.harmed=1}",
+  ],
+  ['=HYPERLINK("https://evil.example";"A")', '=HYPERLINK("https://evil.example";"A")'],
+  ["abc \u202egnp.exe", "abc ⟨U+202E⟩gnp.exe"],
+  ["p\u200ba\u2060y", "p⟨U+200B⟩a⟨U+2060⟩y"],
+  ["Аmnesty says", "Аmnesty says"],
+];
+
+async function send(host: Host): Promise<void> {
+  const store = await openSqliteStoreBeside(host.folder);
+  const texts = [...PLAIN, ...HOSTILE.map(([sent]) => sent)];
+  for (const [number, text] of texts.entries()) {
+    const id = `01935a2b-7c00-7000-8000-${String(number).padStart(12, "0")}`;
+    const consents = [{ purpose: "public", textVersion: "1" }];
+    await store.accept({ id, campaign: CAMPAIGN.id, language: "en", text, consents }, 1_790_000_000 + number);
+  }
+  await store.close();
+}
+
+function hostCode(host: Host): string {
+  const env = { ...process.env, DATA_DIR: host.folder, DATABASE_URL: "", DESK_ORIGIN: "" };
+  const made = spawnSync("node", ["packages/server/src/desk-code-main.ts"], { env, encoding: "utf8" });
+  expect(made.stderr).toContain("enrols one admin");
+  return made.stdout.trim();
+}
+
+/** A browser of its own, with an authenticator that says yes; keeps all that the page's policy reports. */
+async function openDesk(browser: Browser, host: Host, reports: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "en" });
+  const page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && reports.push(message.text()));
+  page.on("pageerror", (error) => reports.push(String(error)));
+  page.on("request", (request) => new URL(request.url()).hostname !== "localhost" && reports.push(request.url()));
+  await page.addInitScript(() =>
+    document.addEventListener("securitypolicyviolation", (event) => console.error(event.violatedDirective)),
+  );
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("WebAuthn.enable");
+  await devtools.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await page.goto(`${host.address.replace("127.0.0.1", "localhost")}/desk`);
+  return page;
+}
+
+/** Goes on by Tab until something of that name has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let steps = 0; steps < 60; steps += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      const label = element?.getAttribute("aria-label") ?? element?.closest("label")?.textContent;
+      return (label ?? element?.textContent ?? "").trim();
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`Nothing called ${name} takes the focus.`);
+}
+
+async function enrol(page: Page, code: string, name: string): Promise<void> {
+  await tabTo(page, /Code/);
+  await page.keyboard.type(code);
+  await tabTo(page, /Name by which/);
+  await page.keyboard.type(name);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(`${name}, admin`)).toBeVisible();
+}
+
+async function view(page: Page, name: string): Promise<void> {
+  await tabTo(page, new RegExp(`^${name}$`));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name, exact: true })).toHaveAttribute("aria-current", "page");
+}
+
+async function expectWellMade(page: Page, where: string, schemes: readonly ("dark" | "light")[]): Promise<void> {
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoAxeFinding(page, `${where} ${colorScheme}`);
+  }
+  await expectNoSidewaysScroll(page, where);
+}
+
+test("two admins come in by passkey, moderate by keyboard and take forged messages out", async ({ browser }) => {
+  const host = await startHost(CAMPAIGN);
+  await send(host);
+  const reports: string[] = [];
+  const ana = await openDesk(browser, host, reports);
+  await expect(ana.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  // Asking who is signed in is answered with 401 by design, which a browser writes down as an error.
+  expect(reports.splice(0).filter((report) => !report.includes("401"))).toEqual([]);
+  await expectWellMade(ana, "sign-in", ["dark"]);
+  await enrol(ana, hostCode(host), "Ana");
+
+  await expect(ana.getByText(`${PLAIN.length + HOSTILE.length} messages wait.`)).toBeVisible();
+  for (const [, shown] of HOSTILE) await expect(ana.getByText(shown, { exact: true })).toBeVisible();
+  await expect(ana.getByText("mixes letters of different alphabets")).toHaveCount(1);
+  expect(await ana.evaluate(() => "harmed" in window || document.querySelector("main img, main script") !== null)).toBe(
+    false,
+  );
+  await expectWellMade(ana, "queue", ["dark", "light"]);
+  await tabTo(ana, /Let them talk/);
+  await ana.keyboard.press("a");
+  await expect(ana.getByText("Approved.")).toBeVisible();
+  await expect(ana.getByText("통화를 허용하라.")).toBeVisible();
+  await ana.keyboard.press("ArrowDown");
+  await ana.keyboard.press("ArrowUp");
+  await ana.keyboard.press("r");
+  await expect(ana.getByText("Rejected.")).toBeVisible();
+  await expect(ana.getByText("8 messages wait.")).toBeVisible();
+  const wall = await (await fetch(`${host.address}/v1/campaigns/${CAMPAIGN.id}/wall`)).json();
+  expect(wall).toEqual({ messages: [{ text: PLAIN[0], language: "en" }] });
+
+  await view(ana, "Staff");
+  await tabTo(ana, /Role/);
+  await ana.keyboard.press("ArrowDown");
+  await tabTo(ana, /Make an invitation/);
+  await ana.keyboard.press("Enter");
+  const code = (await ana.locator(".code").textContent()) ?? "";
+  await expectWellMade(ana, "staff", ["light"]);
+  const ben = await openDesk(browser, host, reports);
+  await enrol(ben, code, "Ben");
+
+  await view(ana, "Take out");
+  await tabTo(ana, /Text holds/);
+  await ana.keyboard.type("Buy pills");
+  await ana.keyboard.press("Enter");
+  await expect(ana.getByText("2 messages are like that.")).toBeVisible();
+  await tabTo(ana, /Ask for their invalidation/);
+  await expectWellMade(ana, "take out", ["dark"]);
+  await ana.keyboard.press("Enter");
+  await expect(ana.getByText("Asked for.")).toBeVisible();
+  await view(ben, "Staff");
+  await expect(ben.getByText("Invalidation of 2 messages")).toBeVisible();
+  await tabTo(ben, /^Approve$/);
+  await ben.keyboard.press("Enter");
+  await expect(ben.getByText("Nothing waits.")).toBeVisible();
+  await view(ben, "Numbers");
+  await expect(ben.locator("dl")).toContainText("Withdrawn or invalidated 2");
+  await expectWellMade(ben, "numbers", ["light"]);
+  await view(ben, "Audit");
+  await expect(ben.getByText(/The chain of \d+ entries holds/)).toBeVisible();
+  await expectWellMade(ben, "audit", ["dark"]);
+
+  await ana.reload();
+  await expect(ana.getByText("Ana, admin")).toBeVisible();
+  await ana.getByLabel("Language").selectOption("ko");
+  await expect(ana.getByText("메시지 8개가 기다립니다.")).toBeVisible();
+  await ana.getByRole("button", { name: "로그아웃" }).click();
+  await ana.getByRole("button", { name: "패스키로 로그인" }).click();
+  await expect(ana.getByText("Ana, 관리자")).toBeVisible();
+  // What asks for a passkey used again is refused once before, with 403.
+  expect(reports.filter((report) => !/status of 40[13]/.test(report))).toEqual([]);
+  await host.stop();
+});
