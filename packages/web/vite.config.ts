@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { campaignKeyFingerprint } from "./build/campaign-key-fingerprint.ts";
 import { episodes } from "./build/episodes.ts";
 import { evidence } from "./build/evidence.ts";
 import { languageFiles, languageFolders } from "./build/language-files.ts";
@@ -16,9 +17,14 @@ import { LANGUAGE_CACHE } from "./src/keep-offline/keep-language-files.ts";
 const { page: pageLicenses, worker: workerLicenses } = licenses();
 
 /** The painter and the nights take the world through the same door as the game, and leave the ink behind it. */
-const treeshake = { moduleSideEffects: [{ test: /node_modules\/(inkjs|@noble|@stdlib)\//, sideEffects: false }] };
+const treeshake = {
+  moduleSideEffects: [
+    { test: /node_modules\/(inkjs|@noble|@scure|@stdlib|age-encryption|altcha-lib)\//, sideEffects: false },
+  ],
+};
 
 export default defineConfig({
+  define: { "import.meta.env.CAMPAIGN_KEY_FINGERPRINT": JSON.stringify(campaignKeyFingerprint(process.env)) },
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "/",
   plugins: [
@@ -50,7 +56,7 @@ export default defineConfig({
         ],
         navigateFallback: "/index.html",
         // The desk is a page of its own, and never kept for use without a network.
-        navigateFallbackDenylist: [/^\/v1\//, /^\/desk(\/|$)/],
+        navigateFallbackDenylist: [/^\/(v1|desk|plain)(\/|$)/],
         clientsClaim: true,
         cleanupOutdatedCaches: true,
         sourcemap: false,

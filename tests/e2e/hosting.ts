@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Campaign, SignedKeySet } from "@connection-denied/protocol";
 
 export interface Host {
   readonly address: string;
@@ -10,10 +11,11 @@ export interface Host {
   stop(): Promise<void>;
 }
 
-/** Starts the real `npm start` program with a data folder of its own, and with a campaign if one is given. */
-export async function startHost(campaign?: { id: string; title: string; text: string }): Promise<Host> {
+/** Starts the real `npm start` program with a data folder of its own, and with a campaign and its keys if they are given. */
+export async function startHost(campaign?: Campaign, keys?: SignedKeySet): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), "connection-denied-"));
   if (campaign) writeFileSync(join(folder, "campaign.json"), JSON.stringify(campaign));
+  if (keys) writeFileSync(join(folder, "keys.json"), JSON.stringify(keys));
   const server = spawn("node", ["tools/start.ts"], {
     env: { ...process.env, PORT: "0", DATA_DIR: folder },
     stdio: ["ignore", "pipe", "pipe"],

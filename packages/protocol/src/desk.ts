@@ -1,5 +1,7 @@
 import { type Static, Type } from "typebox";
-import { base64url32, CampaignSchema, languageTag, utcSeconds, uuidVersion7 } from "./messages.ts";
+import { CampaignSchema } from "./campaign.ts";
+import { languageTag, utcSeconds, uuidVersion7 } from "./messages.ts";
+import { bytes32 } from "./patterns.ts";
 
 /** What the staff of a campaign and their server say to each other, all under `/desk/api`. */
 const closed = { additionalProperties: false } as const;
@@ -181,7 +183,7 @@ export const CheckpointSchema = Type.Object(
     number: Count,
     hash: Type.String({ pattern: "^[0-9a-f]{64}$" }),
     at: Time,
-    key: Type.String({ pattern: base64url32 }),
+    key: Type.String({ pattern: bytes32 }),
     signature: Type.String({ pattern: "^[A-Za-z0-9_-]{86}$" }),
   },
   closed,

@@ -32,6 +32,15 @@ export const ERRORS = {
     status: 404,
     message: "This server runs no campaign of that name: ask /v1/campaign which one it runs.",
   },
+  "consent-missing": {
+    status: 400,
+    message: "A consent without which the campaign takes no message is missing: ask for it and name it.",
+  },
+  "consent-unknown": {
+    status: 400,
+    message:
+      "A consent is to a purpose or a wording that the campaign does not have now: read /v1/campaign anew and ask again.",
+  },
   "consents-not-valid": {
     status: 400,
     message: "A consent names its purpose twice: name each purpose once.",
@@ -85,6 +94,14 @@ export const ERRORS = {
     status: 400,
     message: "The e-mail address is not one that can be written to: check it, or leave it out.",
   },
+  "form-foreign": {
+    status: 403,
+    message: "The form was sent from another page than this server's: open the form here and send it from there.",
+  },
+  "form-refused": {
+    status: 403,
+    message: "This campaign takes no message without script: switch script on and write it on the page.",
+  },
   "id-not-valid": {
     status: 400,
     message: "The id is not a version 7 UUID: make a new one for every message.",
@@ -92,6 +109,10 @@ export const ERRORS = {
   "id-used": {
     status: 422,
     message: "A different message was already stored under this id: send this one under a new id.",
+  },
+  "keys-unknown": {
+    status: 404,
+    message: "The campaign has no keys and asks for nothing that is sealed: send a text alone.",
   },
   "language-not-valid": {
     status: 400,
@@ -104,7 +125,7 @@ export const ERRORS = {
   "message-not-valid": {
     status: 400,
     message:
-      "The message is not of the shape that the server takes: send id, text and language, with receipt and consents if you like.",
+      "The message is not of the shape that the server takes: send id, language and text or sealed, with receipt, consents and proof.",
   },
   "message-withdrawn": {
     status: 410,
@@ -113,6 +134,19 @@ export const ERRORS = {
   "not-ready": {
     status: 503,
     message: "The server cannot reach its database now: ask again in a moment.",
+  },
+  "proof-expired": {
+    status: 422,
+    message: "The proof of work is too old: ask for a new challenge and solve it.",
+  },
+  "proof-missing": {
+    status: 400,
+    message:
+      "The campaign takes no message without a proof of work: ask for a challenge, solve it and send the solution.",
+  },
+  "proof-not-valid": {
+    status: 400,
+    message: "The proof of work is not one of this server, or not solved: ask for a challenge and solve it.",
   },
   "proof-used": {
     status: 422,
@@ -129,6 +163,19 @@ export const ERRORS = {
   "request-too-slow": {
     status: 408,
     message: "The request took too long to arrive: send it again, with the same id.",
+  },
+  "sealed-missing": {
+    status: 400,
+    message: "The campaign asks for personal data and none is there: seal it to the campaign's keys and send it.",
+  },
+  "sealed-not-asked": {
+    status: 400,
+    message: "The campaign asks for no personal data: send the message without.",
+  },
+  "sealed-not-valid": {
+    status: 400,
+    message:
+      "What should be sealed is not an age file to the campaign's keys, filled up as they are: seal it anew on the page.",
   },
   "server-busy": {
     status: 503,
@@ -164,6 +211,10 @@ export const ERRORS = {
     status: 400,
     message: "The text holds invisible characters where no script needs them: paste it as plain text or type it anew.",
   },
+  "text-link": {
+    status: 400,
+    message: "The text holds the address of a page or a mailbox: take it out.",
+  },
   "text-stacked": {
     status: 400,
     message: "The text heaps more marks on one letter than any script needs: remove them.",
@@ -175,6 +226,10 @@ export const ERRORS = {
   "text-too-long": {
     status: 400,
     message: "The text is longer than 2000 characters: shorten it.",
+  },
+  "too-many": {
+    status: 429,
+    message: "Too many messages came from this part of the network: keep this one and send it later, with the same id.",
   },
   "withdrawal-not-valid": {
     status: 400,

@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import { campaignId } from "./campaign-id.ts";
+import { bytes32, campaignId } from "./patterns.ts";
 
 /** Fewest recipients of a sealed message, so that the loss of one private key loses nothing, and most. */
 export const RECIPIENTS_MIN = 2;
@@ -12,6 +12,8 @@ export const KeySetSchema = Type.Object(
     campaign: Type.String({ pattern: campaignId }),
     /** Counts up; the server keeps every version and serves the latest. */
     version: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
+    /** The public Ed25519 key that signs this document, 32 bytes in base64url. */
+    signingKey: Type.String({ pattern: bytes32 }),
     /** Public keys of age (`age1…`, X25519), each once. */
     recipients: Type.Array(Type.String({ pattern: "^age1[02-9ac-hj-np-z]{58}$" }), {
       minItems: RECIPIENTS_MIN,
@@ -25,12 +27,11 @@ export type KeySet = Static<typeof KeySetSchema>;
 
 /**
  * Answer of `GET /v1/campaigns/:id/keys`, and the file `keys.json` of the data folder. `document` is JSON of a KeySet,
- * kept as the very text that was signed; `signature` is Ed25519 (RFC 8032) over its UTF-8; both in base64url.
+ * kept as the very text that was signed; `signature` is Ed25519 (RFC 8032) over its UTF-8, in base64url.
  */
 export const SignedKeySetSchema = Type.Object(
   {
     document: Type.String({ maxLength: 4096 }),
-    signingKey: Type.String({ pattern: "^[A-Za-z0-9_-]{43}$" }),
     signature: Type.String({ pattern: "^[A-Za-z0-9_-]{86}$" }),
   },
   { additionalProperties: false },

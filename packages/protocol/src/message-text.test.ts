@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkMessageText, TEXT_MAX_CHARACTERS } from "./message-text.ts";
+import { checkMessageText, checkPlainText, TEXT_MAX_CHARACTERS } from "./message-text.ts";
 
 const codeOf = (text: string): string => {
   const check = checkMessageText(text);
@@ -27,6 +27,44 @@ describe("checkMessageText takes what people write", () => {
     ["a private name and an old script", "𐎀𐎁"],
   ])("%s", (_name, text) => {
     expect(checkMessageText(text)).toEqual({ ok: true, text: text.normalize("NFC") });
+  });
+});
+
+describe("checkMessageText refuses links", () => {
+  it.each([
+    "https://example.org",
+    "HTTP://EXAMPLE.ORG",
+    "see www.example",
+    "example.com",
+    "example.org/letters",
+    "北京.cn",
+    "ｅｘａｍｐｌｅ．ｃｏｍ",
+    "example。com",
+    "write to someone@example.org",
+    "tg://resolve",
+    "연락.kr",
+  ])("%s", (text) => {
+    expect(codeOf(text)).toBe("text-link");
+    expect(checkPlainText(text).ok).toBe(true);
+  });
+
+  it.each([
+    "They call.Then they wait.",
+    "전화했다.그리고 끊겼다.",
+    "At 8.30 p.m. on 3/4, e.g. by the river...",
+    "@home, me@ and 50 @ 60",
+    "U.S. and R.O.K. and/or D.P.R.K.",
+    "and so on.../etc.",
+    "ratio 1:2, www, com.",
+    "사람은 누구나 가족과 연락할 수 있어야 합니다.통화는 짧다.",
+  ])("and takes %s", (text) => {
+    expect(codeOf(text)).toBe("ok");
+  });
+
+  it("in time that grows with the text alone", () => {
+    for (const part of ["a.", "@a", "a-", "www", "http:", "a@a."]) {
+      expect(["ok", "text-link"]).toContain(codeOf(part.repeat(Math.floor(2000 / part.length))));
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { ERRORS, type ErrorCode } from "./errors.ts";
+import { holdsLink } from "./link.ts";
 
 /** Most characters (Unicode code points, counted after normalising) that a message may have. */
 export const TEXT_MAX_CHARACTERS = 2000;
@@ -94,7 +95,11 @@ export function checkPlainText(text: string, most = TEXT_MAX_CHARACTERS): TextCh
   return code === null ? { ok: true, text: normalised } : refuse(code);
 }
 
-/** The rule for the public text of a message, run by the page before sending and by the server before storing. */
+/**
+ * The rule for the public text of a message, run by the page before sending and by the server before storing: plain
+ * text without links, as what is shown to others must not lead them anywhere.
+ */
 export function checkMessageText(text: string): TextCheck {
-  return checkPlainText(text);
+  const checked = checkPlainText(text);
+  return checked.ok && holdsLink(checked.text) ? refuse("text-link") : checked;
 }

@@ -1,6 +1,6 @@
 import { type Static, Type } from "typebox";
-import { campaignId } from "./campaign-id.ts";
-import { TEXT_MAX_CHARACTERS } from "./message-text.ts";
+import { CONSENTS_MAX } from "./campaign.ts";
+import { bytes32, purpose, textVersion } from "./patterns.ts";
 
 /** The largest body a submission may have, in bytes. */
 export const BODY_MAX_BYTES = 16 * 1024;
@@ -11,35 +11,8 @@ export const uuidVersion7 = "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-7[0-9a-fA-F]{3}-[89a
 export const languageTag = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
 export const utcSeconds = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$";
 
-/** What the host asks people to say. `text` is plain text. */
-export const CampaignSchema = Type.Object(
-  {
-    id: Type.String({ pattern: campaignId }),
-    title: Type.String({ minLength: 1, maxLength: 200 }),
-    text: Type.String({ minLength: 1, maxLength: TEXT_MAX_CHARACTERS }),
-  },
-  { additionalProperties: false },
-);
-export type Campaign = Static<typeof CampaignSchema>;
-
-/** Answer of `GET /v1/campaign`: null when the server runs none, and a message then stays on the device. */
-export const CampaignAnswerSchema = Type.Object(
-  {
-    campaign: Type.Union([CampaignSchema, Type.Null()]),
-    /** Whether a message may come with an e-mail address, which is then asked to confirm it. */
-    confirmation: Type.Boolean(),
-  },
-  { additionalProperties: false },
-);
-export type CampaignAnswer = Static<typeof CampaignAnswerSchema>;
-
 /** The `:id` of `/v1/campaigns/:id/…`. */
 export const CampaignAddressSchema = Type.Object({ id: Type.String() });
-
-/** 32 bytes in base64url, without padding. */
-export const base64url32 = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$";
-/** Most purposes that a sender may agree to. */
-export const CONSENTS_MAX = 8;
 
 /** The longest e-mail address (RFC 5321, 4.5.3.1.3). */
 const EMAIL_MAX_CHARACTERS = 254;
@@ -47,26 +20,66 @@ const EMAIL_MAX_CHARACTERS = 254;
 /** What a sender agreed to, and the version of the words that were shown for it. */
 export const ConsentSchema = Type.Object(
   {
-    purpose: Type.String({ pattern: "^[a-z][a-z-]{0,31}$" }),
-    textVersion: Type.String({ pattern: "^[A-Za-z0-9.-]{1,32}$" }),
+    purpose: Type.String({ pattern: purpose }),
+    textVersion: Type.String({ pattern: textVersion }),
   },
   { additionalProperties: false },
 );
 export type Consent = Static<typeof ConsentSchema>;
 
+/** Most characters of an age file in base64 that a message may carry; `hasSealedShape` of the sealing room says more. */
+const SEALED_MAX_CHARACTERS = 6400;
+const hex = (bytes: number, most = bytes) => Type.String({ pattern: `^[0-9a-f]{${2 * bytes},${2 * most}}$` });
+
+/** Answer of `GET /v1/campaigns/:id/challenge`: a proof of work as altcha's second version writes it. */
+export const ChallengeSchema = Type.Object(
+  {
+    parameters: Type.Object(
+      {
+        algorithm: Type.Literal("PBKDF2/SHA-256"),
+        cost: Type.Integer({ minimum: 1 }),
+        expiresAt: Type.Integer({ minimum: 1 }),
+        keyLength: Type.Integer({ minimum: 16, maximum: 64 }),
+        keyPrefix: hex(1, 32),
+        keySignature: hex(32),
+        nonce: hex(16),
+        salt: hex(16),
+      },
+      { additionalProperties: false },
+    ),
+    signature: hex(32),
+  },
+  { additionalProperties: false },
+);
+export type Challenge = Static<typeof ChallengeSchema>;
+
+/** A challenge as it was got, and the counter whose derived key begins as it asks. */
+export const ProofSchema = Type.Object(
+  {
+    challenge: ChallengeSchema,
+    counter: Type.Integer({ minimum: 0, maximum: 0xffffffff }),
+    derivedKey: hex(16, 64),
+  },
+  { additionalProperties: false },
+);
+export type Proof = Static<typeof ProofSchema>;
+
 /**
- * Body of `POST /v1/campaigns/:id/messages`. It holds no personal data in clear but `email`, if its sender
- * asks to be written to once. The limits of `text` (1 to 2000 characters, nothing hidden) are those of `checkMessageText`,
- * which both sides run. `receipt` is the SHA-256
- * of 32 random bytes that stay with the sender, who may withdraw the message with them; each purpose is named once.
+ * Body of `POST /v1/campaigns/:id/messages`. It holds no personal data but sealed, and `email`, if
+ * its sender asks to be written to once. The limits of `text` (1 to 2000 characters, nothing hidden, no link) are those of `checkMessageText`, which both sides run; it may
+ * be left out of a message that has `sealed`, the base64 of an age file as `sealPerson` makes it. `receipt` is the
+ * SHA-256 of 32 random bytes that stay with the sender, who may withdraw the message with them; each purpose is named
+ * once.
  */
 export const SubmissionSchema = Type.Object(
   {
     id: Type.String({ pattern: uuidVersion7 }),
-    text: Type.String(),
+    text: Type.Optional(Type.String()),
     language: Type.String({ pattern: languageTag }),
-    receipt: Type.Optional(Type.String({ pattern: base64url32 })),
+    sealed: Type.Optional(Type.String({ maxLength: SEALED_MAX_CHARACTERS })),
+    receipt: Type.Optional(Type.String({ pattern: bytes32 })),
     consents: Type.Optional(Type.Array(ConsentSchema, { maxItems: CONSENTS_MAX })),
+    proof: Type.Optional(ProofSchema),
     /** To be asked for a confirmation, once; kept encrypted until that mail is sent, and nowhere else. */
     email: Type.Optional(Type.String({ maxLength: EMAIL_MAX_CHARACTERS })),
   },
@@ -83,7 +96,7 @@ export type Receipt = Static<typeof ReceiptSchema>;
 
 /** Body of `POST /v1/campaigns/:id/withdrawals`: `secret` is the 32 bytes whose SHA-256 was sent as `receipt`. */
 export const WithdrawalSchema = Type.Object(
-  { id: Type.String({ pattern: uuidVersion7 }), secret: Type.String({ pattern: base64url32 }) },
+  { id: Type.String({ pattern: uuidVersion7 }), secret: Type.String({ pattern: bytes32 }) },
   { additionalProperties: false },
 );
 export type Withdrawal = Static<typeof WithdrawalSchema>;
@@ -108,6 +121,12 @@ export const CountSchema = Type.Object(
   { additionalProperties: false },
 );
 export type Count = Static<typeof CountSchema>;
+
+/** Answer of `GET /v1/version`. `page` is the SHA-256 over the files of the page that is served, null without one. */
+export const VersionSchema = Type.Object(
+  { version: Type.String(), page: Type.Union([Type.String({ pattern: "^[0-9a-f]{64}$" }), Type.Null()]) },
+  { additionalProperties: false },
+);
 
 /** Answer of `GET /health` and `GET /ready`. */
 export const StandingSchema = Type.Object({ status: Type.Literal("ok") }, { additionalProperties: false });

@@ -35,7 +35,7 @@ function parse(document: string): unknown {
 function readDocument(document: string): KeySet {
   const keySet = parse(document);
   if (!Value.Check(KeySetSchema, keySet)) {
-    throw notValid("must name its kind, campaign and version, and two to five different recipients");
+    throw notValid("must name its kind, campaign, version and signing key, and two to five different recipients");
   }
   const wrong = keySet.recipients.find((recipient) => !isRecipient(recipient));
   if (wrong !== undefined) throw notValid(`holds ${wrong}, which is no public key of age`);
@@ -43,11 +43,17 @@ function readDocument(document: string): KeySet {
 }
 
 /** Signs a campaign's recipients; the very text that is signed is kept. @throws SealingError */
-export function signKeySet(keySet: Omit<KeySet, "kind">, key: SigningKey): SignedKeySet {
+export function signKeySet(keySet: Omit<KeySet, "kind" | "signingKey">, key: SigningKey): SignedKeySet {
   const { campaign, version, recipients } = keySet;
-  const document = JSON.stringify({ kind: "connection-denied/key-set/1", campaign, version, recipients });
+  const document = JSON.stringify({
+    kind: "connection-denied/key-set/1",
+    campaign,
+    version,
+    signingKey: key.public,
+    recipients,
+  });
   readDocument(document);
-  return { document, signingKey: key.public, signature: signDocument(document, key.secret) };
+  return { document, signature: signDocument(document, key.secret) };
 }
 
 /**
@@ -57,12 +63,13 @@ export function signKeySet(keySet: Omit<KeySet, "kind">, key: SigningKey): Signe
  */
 export function readKeySet(signed: unknown): { readonly keySet: KeySet; readonly fingerprint: string } {
   if (!Value.Check(SignedKeySetSchema, signed)) {
-    throw notValid("must hold exactly document, signingKey and signature");
+    throw notValid("must hold exactly document and signature");
   }
-  if (!verifyDocument(signed.document, signed.signature, signed.signingKey)) {
+  const keySet = readDocument(signed.document);
+  if (!verifyDocument(signed.document, signed.signature, keySet.signingKey)) {
     throw new SealingError("key-set-signature-wrong", "The key set is not signed by the key it names: do not use it.");
   }
-  return { keySet: readDocument(signed.document), fingerprint: fingerprintOf(signed.signingKey) };
+  return { keySet, fingerprint: fingerprintOf(keySet.signingKey) };
 }
 
 /**

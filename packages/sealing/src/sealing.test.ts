@@ -87,7 +87,7 @@ describe("a sealed person", () => {
       longest,
     ]) {
       const sealed = await sealPerson(given, belonging, keySet);
-      expect(hasSealedShape(sealed, 2)).toBe(true);
+      expect(hasSealedShape(sealed)).toBe(true);
       expect(sealed.length).toBeLessThanOrEqual(SEALED_MAX_CHARACTERS);
       lengths.add(Buffer.from(sealed, "base64").length);
     }
@@ -130,12 +130,21 @@ describe("the shape of a sealed person", () => {
   it("is not that of plain text, of other lengths or of another number of recipients", async () => {
     const sealed = await sealPerson(person, belonging, keySet);
     const file = Buffer.from(sealed, "base64");
-    expect(hasSealedShape(sealed, 3)).toBe(false);
-    expect(hasSealedShape(Buffer.from(JSON.stringify(person)).toString("base64"), 2)).toBe(false);
-    expect(hasSealedShape(JSON.stringify(person), 2)).toBe(false);
-    expect(hasSealedShape(file.subarray(0, -1).toString("base64"), 2)).toBe(false);
-    expect(hasSealedShape(Buffer.concat([Buffer.from(" "), file.subarray(1)]).toString("base64"), 2)).toBe(false);
-    expect(hasSealedShape("A".repeat(SEALED_MAX_CHARACTERS + 4), 2)).toBe(false);
+    const { recipients, ...rest } = keySet;
+    const toOne = await sealPerson(person, belonging, { ...rest, recipients: recipients.slice(0, 1) });
+    expect(hasSealedShape(toOne)).toBe(false);
+    const toThree = await sealPerson(person, belonging, {
+      ...rest,
+      recipients: keys.map(({ recipient }) => recipient),
+    });
+    expect(hasSealedShape(toThree)).toBe(true);
+    expect(hasSealedShape(Buffer.from(JSON.stringify(person)).toString("base64"))).toBe(false);
+    expect(hasSealedShape(JSON.stringify(person))).toBe(false);
+    expect(hasSealedShape(file.subarray(0, -1).toString("base64"))).toBe(false);
+    expect(hasSealedShape(`${sealed.slice(0, 900)}\n${sealed.slice(901)}`)).toBe(false);
+    expect(hasSealedShape(sealed.replace(/.(=+)$/, "/$1"))).toBe(false);
+    expect(hasSealedShape(Buffer.concat([Buffer.from(" "), file.subarray(1)]).toString("base64"))).toBe(false);
+    expect(hasSealedShape("A".repeat(SEALED_MAX_CHARACTERS + 4))).toBe(false);
   });
 });
 
@@ -156,7 +165,8 @@ describe("a key set", () => {
     const swapped = { ...signed, document: signed.document.replace(keys[0].recipient, keys[2].recipient) };
     expect(refusal(signed)).toBeNull();
     expect(refusal(swapped)).toBe("key-set-signature-wrong");
-    expect(refusal({ ...signed, signingKey: other.public })).toBe("key-set-signature-wrong");
+    const claimed = { ...signed, document: signed.document.replace(signer.public, other.public) };
+    expect(refusal(claimed)).toBe("key-set-signature-wrong");
     expect(refusal({ ...signed, signature: "A".repeat(86) })).toBe("key-set-signature-wrong");
     expect(refusal(signKeySet({ campaign: "let-them-call", version: 1, recipients }, other))).toBe(
       "key-set-fingerprint-differs",

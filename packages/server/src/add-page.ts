@@ -1,14 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { chooseEncoding, readPageFiles } from "./page-files.ts";
+import { chooseEncoding, type PageFile } from "./page-files.ts";
 
 /** Serves a built page below an address, which begins with a slash or is empty, under headers of its own. */
 export function addPage(
   app: FastifyInstance,
   below: string,
-  staticRoot: string,
+  files: ReadonlyMap<string, PageFile>,
   headers: Readonly<Record<string, string>>,
 ): void {
-  const files = readPageFiles(staticRoot);
   const answer = async (request: FastifyRequest<{ Params: { "*"?: string } }>, reply: FastifyReply) => {
     void reply.headers(headers);
     const file = files.get(`/${request.params["*"] ?? ""}`);

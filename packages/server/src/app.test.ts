@@ -1,5 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildApp } from "./app.ts";
 import type { CampaignStore } from "./store/campaign-store.ts";
 import { openSqliteStore } from "./store/open-sqlite-store.ts";
+import { unguarded } from "./unguarded.ts";
 
 const campaign: Campaign = { id: "let-them-call", title: "Let them call", text: "People must be allowed to connect." };
 const address = `/v1/campaigns/${campaign.id}/messages`;
@@ -30,11 +32,11 @@ beforeEach(async () => {
   reported = [];
   store = await openSqliteStore(folder);
   app = buildApp({
+    ...unguarded,
     store,
     clock: () => now_ms,
     campaign,
     staticRoot: null,
-    desk: null,
     report: (cause) => reported.push(cause),
   });
 });
@@ -123,7 +125,15 @@ describe("what is refused", () => {
     ["null", "message-not-valid", "null"],
     ["an array", "message-not-valid", [good]],
     ["a string", "message-not-valid", '"Let them call."'],
-    ["no text", "message-not-valid", { id, language: "en" }],
+    ["no text", "text-empty", { id, language: "en" }],
+    ["the address of a page", "text-link", { ...good, text: "See https://example.org/" }],
+    ["something sealed that nobody asked for", "sealed-not-asked", { ...good, sealed: "AAAA" }],
+    ["a proof of work that is none", "message-not-valid", { ...good, proof: {} }],
+    [
+      "a consent that nobody asked for",
+      "consent-unknown",
+      { ...good, consents: [{ purpose: "public", textVersion: "1" }] },
+    ],
     ["no id", "message-not-valid", { text: "a", language: "en" }],
     ["a number for a text", "message-not-valid", { ...good, text: 5 }],
     ["null for a text", "message-not-valid", { ...good, text: null }],
@@ -192,7 +202,7 @@ describe("the campaign and its counter", () => {
   });
 
   it("is null when none runs, and nothing is then taken", async () => {
-    const without = buildApp({ store, clock: () => now_ms, campaign: null, staticRoot: null, desk: null });
+    const without = buildApp({ ...unguarded, store, clock: () => now_ms, campaign: null, staticRoot: null });
     expect((await without.inject("/v1/campaign")).json()).toEqual({ campaign: null, confirmation: false });
     const answer = await without.inject({ method: "POST", url: address, headers: json, payload: good });
     expect([answer.statusCode, answer.json().code]).toEqual([404, "campaign-unknown"]);
@@ -203,7 +213,7 @@ describe("the campaign and its counter", () => {
     await Promise.all(Array.from({ length: 30 }, (_, number) => post({ ...good, id: idNumber(number) })));
     await store.close();
     store = await openSqliteStore(folder);
-    app = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null, desk: null });
+    app = buildApp({ ...unguarded, store, clock: () => now_ms, campaign, staticRoot: null });
     expect(await received()).toBe(30);
     await post({ ...good, id: idNumber(3) });
     await post({ ...good, id: idNumber(30) });
@@ -225,14 +235,8 @@ describe("a store in trouble", () => {
   });
   it("is the server's fault, is reported to the host, and shows nobody else a detail", async () => {
     const reports: unknown[] = [];
-    const parts = {
-      clock: () => now_ms,
-      campaign,
-      staticRoot: null,
-      desk: null,
-      report: (cause: unknown) => reports.push(cause),
-    };
-    const failing = buildApp({ ...parts, store: broken("server-failed") });
+    const parts = { clock: () => now_ms, campaign, staticRoot: null, report: (cause: unknown) => reports.push(cause) };
+    const failing = buildApp({ ...unguarded, ...parts, store: broken("server-failed") });
     const answer = await failing.inject({ method: "POST", url: address, headers: json, payload: good });
     expect(answer.json()).toEqual({ code: "server-failed", message: ERRORS["server-failed"].message });
     expect(answer.statusCode).toBe(500);
@@ -275,7 +279,7 @@ describe("over a real connection", () => {
       withdraw: async () => "unknown",
       wall: async () => [],
     };
-    const stopping = buildApp({ store: slow, clock: () => now_ms, campaign, staticRoot: null, desk: null });
+    const stopping = buildApp({ ...unguarded, store: slow, clock: () => now_ms, campaign, staticRoot: null });
     await stopping.listen({ host: "127.0.0.1", port: 0 });
     const body = JSON.stringify(good);
     const taken = exchange(
@@ -321,7 +325,7 @@ describe("the page", () => {
     writeFileSync(join(root, ".secret"), "no");
     writeFileSync(join(root, "assets", "index-Ab3_x-9Z.js"), "export const night = 1;\n".repeat(100));
     writeFileSync(join(folder, "beside.txt"), "not the page's");
-    page = buildApp({ store, clock: () => now_ms, campaign, staticRoot: root, desk: null });
+    page = buildApp({ ...unguarded, store, clock: () => now_ms, campaign, staticRoot: root });
   });
   afterEach(() => page.close());
 
@@ -354,6 +358,16 @@ describe("the page", () => {
     expect(gunzipSync(gzip.rawPayload).toString()).toBe(plain.body);
     expect(brotliDecompressSync(br.rawPayload).toString()).toBe(plain.body);
     expect(gzip.headers.vary).toBe("Accept-Encoding");
+  });
+
+  it("is known by one digest, which anybody can compute from its files", async () => {
+    const { version, page: digest } = (await page.inject({ url: "/v1/version" })).json();
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    const command = "find . -type f ! -name '.*' -printf '%P\\n' | LC_ALL=C sort | xargs sha256sum | sha256sum";
+    const computed = execFileSync("sh", ["-c", command], { cwd: join(folder, "dist"), encoding: "utf8" });
+    expect(readFileSync("docs/hosting.md", "utf8")).toContain(command);
+    expect(digest).toBe(computed.split(" ")[0]);
+    expect((await app.inject({ url: "/v1/version" })).json()).toEqual({ version, page: null });
   });
 
   it("is not sent again when the browser has it", async () => {

@@ -1,6 +1,7 @@
-import { BODY_MAX_BYTES, CampaignAnswerSchema } from "@connection-denied/protocol";
+import { BODY_MAX_BYTES, CampaignAnswerSchema, VersionSchema } from "@connection-denied/protocol";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import Fastify, { type FastifyInstance } from "fastify";
+import manifest from "../package.json" with { type: "json" };
 import { addPage } from "./add-page.ts";
 import { type CampaignParts, campaignRoutes } from "./campaign-routes.ts";
 import { addDesk, type DeskOptions } from "./desk/desk.ts";
@@ -11,6 +12,8 @@ import { confirmationRoutes } from "./mail/confirmation-routes.ts";
 import { collectRoutes, type DescribedRoute, describeRoutes } from "./openapi/openapi.ts";
 import type { Meter } from "./operate/meter.ts";
 import { type ReadyParts, readyRoutes } from "./operate/ready-routes.ts";
+import { digestPage, readPageFiles } from "./page-files.ts";
+import { plainForm } from "./plain-form.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What the app is made of; nothing else reaches it. */
@@ -19,6 +22,8 @@ export interface AppParts extends CampaignParts, Pick<ReadyParts, "ready"> {
   readonly staticRoot: string | null;
   /** The desk of the campaign's staff, or null for none. */
   readonly desk: DeskOptions | null;
+  /** Whose word on whom they ask for is taken; this machine's own unless told. */
+  readonly trustedProxies?: readonly string[];
   /** Gets faults that are the server's own. */
   readonly report?: (cause: unknown) => void;
   readonly meter?: Pick<Meter, "watch">;
@@ -56,12 +61,21 @@ function addStopping(app: FastifyInstance): void {
   });
 }
 
-/** The whole server but for the port, the clock and the disk. It logs no request and reads no address. */
+/** What the host runs, said so that anybody can compare it with what was published. */
+function addVersion(app: FastifyInstance, page: string | null): void {
+  app.get("/v1/version", { schema: { response: { 200: VersionSchema } } }, async (_request, reply) => {
+    void reply.header("cache-control", "no-cache");
+    return { version: manifest.version, page };
+  });
+}
+
+/** The whole server but for the port, the clock and the disk. It logs no request and keeps no address. */
 export function buildApp(parts: AppParts): FastifyInstance {
   const app = Fastify({
     logger: false,
     bodyLimit: BODY_MAX_BYTES,
     requestTimeout: 15_000,
+    trustProxy: [...(parts.trustedProxies ?? ["loopback"])],
     return503OnClosing: false,
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerClientError,
@@ -81,6 +95,9 @@ export function buildApp(parts: AppParts): FastifyInstance {
   void app.register(campaignRoutes(parts), { prefix: "/v1/campaigns/:id" });
   addConfirmation(app, parts);
   if (parts.desk !== null) addDesk(app, parts.desk);
-  if (parts.staticRoot !== null) addPage(app, "", parts.staticRoot, SAFETY_HEADERS);
+  void app.register(plainForm(parts), { prefix: "/plain" });
+  const files = parts.staticRoot === null ? null : readPageFiles(parts.staticRoot);
+  addVersion(app, files && digestPage(files));
+  if (files !== null) addPage(app, "", files, SAFETY_HEADERS);
   return app;
 }

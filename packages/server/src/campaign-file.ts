@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Campaign, CampaignSchema, checkMessageText } from "@connection-denied/protocol";
+import { type Campaign, CampaignSchema, checkPlainText, requiredFields } from "@connection-denied/protocol";
 import { Value } from "typebox/value";
+import { readJsonFile } from "./json-file.ts";
 import { StartError } from "./start-error.ts";
 
 export const CAMPAIGN_FILE = "campaign.json";
@@ -14,33 +14,35 @@ function refuse(file: string, what: string, cause?: unknown): never {
   );
 }
 
-function readText(file: string): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return null;
-    return refuse(file, "cannot be read as UTF-8 text", cause);
-  }
-}
-
-function parse(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    return refuse(file, "is not JSON", cause);
-  }
+function plainText(file: string, name: string, text: string): string {
+  const checked = checkPlainText(text);
+  return checked.ok ? checked.text : refuse(file, `has a ${name} that is refused (${checked.code})`);
 }
 
 /** The campaign of a data folder, or null when its file is absent; throws a StartError when the file is wrong. */
 export function readCampaign(dataFolder: string): Campaign | null {
   const file = join(dataFolder, CAMPAIGN_FILE);
-  const text = readText(file);
-  if (text === null) return null;
-  const campaign = parse(file, text);
-  if (!Value.Check(CampaignSchema, campaign)) return refuse(file, "must hold exactly id, title and text");
-  const title = checkMessageText(campaign.title);
-  const appeal = checkMessageText(campaign.text);
-  if (!title.ok) return refuse(file, `has a title that is refused (${title.code})`);
-  if (!appeal.ok) return refuse(file, `has a text that is refused (${appeal.code})`);
-  return { id: campaign.id, title: title.text, text: appeal.text };
+  const campaign = readJsonFile(file, (what, cause) => refuse(file, what, cause));
+  if (campaign === undefined) return null;
+  if (!Value.Check(CampaignSchema, campaign)) {
+    return refuse(file, "must hold id, title and text, and may hold asks, consents, proofOfWork and plainForm");
+  }
+  const { consents = [] } = campaign;
+  if (new Set(consents.map(({ purpose }) => purpose)).size < consents.length) {
+    return refuse(file, "asks for a consent twice");
+  }
+  if (campaign.plainForm === "public text" && requiredFields(campaign).length > 0) {
+    return refuse(
+      file,
+      "requires personal data, which a form without script cannot seal, so plainForm must be refused",
+    );
+  }
+  return {
+    ...campaign,
+    title: plainText(file, "title", campaign.title),
+    text: plainText(file, "text", campaign.text),
+    ...(campaign.consents && {
+      consents: consents.map((consent) => ({ ...consent, text: plainText(file, "consent", consent.text) })),
+    }),
+  };
 }

@@ -8,8 +8,17 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildApp } from "./app.ts";
 import type { CampaignStore } from "./store/campaign-store.ts";
 import { openSqliteStore } from "./store/open-sqlite-store.ts";
+import { unguarded } from "./unguarded.ts";
 
-const campaign: Campaign = { id: "let-them-call", title: "Let them call", text: "People must be allowed to connect." };
+const campaign: Campaign = {
+  id: "let-them-call",
+  title: "Let them call",
+  text: "People must be allowed to connect.",
+  consents: [
+    { purpose: "public", version: "2026-11.en", text: "My text may be shown." },
+    { purpose: "delivery", version: "1", text: "My message may be handed over." },
+  ],
+};
 const id = "01935a2b-7c00-7abc-8def-0123456789ab";
 const secret = randomBytes(32);
 const receipt = createHash("sha256").update(secret).digest("base64url");
@@ -25,7 +34,7 @@ let app: FastifyInstance;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "connection-denied-routes-"));
   store = await openSqliteStore(folder);
-  app = buildApp({ store, clock: Date.now, campaign, staticRoot: null, desk: null });
+  app = buildApp({ ...unguarded, store, clock: Date.now, campaign, staticRoot: null });
 });
 afterEach(async () => {
   await app.close();
@@ -45,6 +54,8 @@ describe("consents", () => {
 
   it.each([
     ["a purpose twice", [consents[0], { purpose: "public", textVersion: "3" }], "consents-not-valid"],
+    ["an older wording", [{ purpose: "public", textVersion: "2026-10.en" }], "consent-unknown"],
+    ["a purpose nobody asked for", [{ purpose: "advertising", textVersion: "1" }], "consent-unknown"],
     ["nine purposes", Array.from("abcdefghi", (purpose) => ({ purpose, textVersion: "1" })), "message-not-valid"],
     ["a purpose in capitals", [{ purpose: "Public", textVersion: "1" }], "message-not-valid"],
     ["no version", [{ purpose: "public" }], "message-not-valid"],

@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
 import {
   type Campaign,
   CampaignAddressSchema,
+  ChallengeSchema,
   CountSchema,
-  checkMessageText,
   ErrorAnswerSchema,
   ReceiptSchema,
-  type Submission as Sent,
+  type SignedKeySet,
+  SignedKeySetSchema,
   SubmissionSchema,
   WALL_MAX,
   WallSchema,
@@ -14,14 +14,19 @@ import {
   WithdrawnSchema,
 } from "@connection-denied/protocol";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import type { FastifyRequest } from "fastify";
+import { checkSubmission } from "./check-submission.ts";
 import { keepFresh } from "./keep-fresh.ts";
 import type { AddressKeys } from "./mail/address-keys.ts";
 import type { MailParts } from "./mail/confirmation-routes.ts";
 import { readEmailAddress } from "./mail/email-address.ts";
+import type { Proofs } from "./proofs.ts";
+import type { RateLimit } from "./rate-limit.ts";
 import { Refusal } from "./refusal.ts";
 import type { CampaignStore } from "./store/campaign-store.ts";
 import type { Submission } from "./store/submission.ts";
 import { toUtcSeconds } from "./utc.ts";
+import { withdrawByReceipt } from "./withdraw-by-receipt.ts";
 
 /** What taking messages needs. */
 export interface CampaignParts {
@@ -34,12 +39,17 @@ export interface CampaignParts {
   readonly mail?: MailParts;
   /** Whether the host's own system is told of each message and of what becomes of it. */
   readonly tell?: boolean;
+  /** To whom personal data is sealed; null where the campaign asks for none. */
+  readonly keys: SignedKeySet | null;
+  /** Null: no message needs a proof of work. */
+  readonly proofs: Proofs | null;
+  readonly rateLimit: RateLimit;
 }
 
 /** How old the wall may be. */
 const WALL_FRESH_MS = 5000;
 const refusals = { "4xx": ErrorAnswerSchema, "5xx": ErrorAnswerSchema };
-
+const params = CampaignAddressSchema;
 const DAY_S = 86_400;
 
 /** What is kept of an address until its mail is sent; throws a Refusal. */
@@ -51,24 +61,19 @@ function toMail(text: string, keys: AddressKeys | undefined, now_s: number): Non
   return { key: keys.hash(address.canonical), address: keys.seal(address.written, now_s), day };
 }
 
-/** What was sent, checked and normalised as it will be stored; throws a Refusal. */
-function toSubmission(campaign: string, sent: Sent, { mail, tell = false }: CampaignParts, now_s: number): Submission {
-  const text = checkMessageText(sent.text);
-  if (!text.ok) throw new Refusal(text.code);
-  const { consents = [], receipt, email } = sent;
-  if (new Set(consents.map(({ purpose }) => purpose)).size < consents.length) throw new Refusal("consents-not-valid");
-  return {
-    ...{ id: sent.id.toLowerCase(), campaign, language: sent.language, text: text.text, consents, webhook: tell },
-    ...(receipt === undefined ? {} : { receipt: Buffer.from(receipt, "base64url") }),
-    ...(email === undefined ? {} : { mail: toMail(email, mail?.keys, now_s) }),
-  };
-}
-
 /** Routes under `/v1/campaigns/:id`. */
 export function campaignRoutes(parts: CampaignParts): FastifyPluginAsyncTypebox {
-  const { store, clock, campaign, tell = false } = parts;
+  const { store, clock, campaign, keys, proofs, rateLimit, mail, tell = false } = parts;
   const now_s = (): number => Math.floor(clock() / 1000);
   const readWall = keepFresh(async () => store.wall(campaign?.id ?? "", WALL_MAX), clock, WALL_FRESH_MS);
+  const onRequest = async ({ ip }: FastifyRequest): Promise<void> => {
+    if (!rateLimit.take(ip)) throw new Refusal("too-many");
+  };
+  const proven = async (submission: Submission, proof: Parameters<Proofs["verify"]>[0] | undefined) => {
+    if (proofs === null) return submission;
+    if (proof === undefined) throw new Refusal("proof-missing");
+    return { ...submission, proof: await proofs.verify(proof) };
+  };
   return async (app) => {
     app.addHook("onRequest", async (request) => {
       const { id } = request.params as { id?: string };
@@ -76,54 +81,52 @@ export function campaignRoutes(parts: CampaignParts): FastifyPluginAsyncTypebox 
     });
     app.post(
       "/messages",
-      {
-        schema: {
-          params: CampaignAddressSchema,
-          body: SubmissionSchema,
-          response: { 201: ReceiptSchema, ...refusals },
-        },
-      },
+      { onRequest, schema: { params, body: SubmissionSchema, response: { 201: ReceiptSchema, ...refusals } } },
       async (request, reply) => {
-        const submission = toSubmission(request.params.id, request.body, parts, now_s());
-        const received_s = await store.accept(submission, now_s());
+        if (campaign === null) throw new Refusal("campaign-unknown");
+        const { email, proof } = request.body;
+        const checked = { ...checkSubmission(campaign, request.body), webhook: tell };
+        const submission = email === undefined ? checked : { ...checked, mail: toMail(email, mail?.keys, now_s()) };
+        const received_s = await store.accept(await proven(submission, proof), now_s());
         void reply.code(201).header("cache-control", "no-store");
         return { id: submission.id, receivedAt: toUtcSeconds(received_s) };
       },
     );
     app.post(
       "/withdrawals",
-      {
-        schema: {
-          params: CampaignAddressSchema,
-          body: WithdrawalSchema,
-          response: { 200: WithdrawnSchema, ...refusals },
-        },
-      },
+      { onRequest, schema: { params, body: WithdrawalSchema, response: { 200: WithdrawnSchema, ...refusals } } },
       async (request, reply) => {
-        const id = request.body.id.toLowerCase();
-        const receipt = createHash("sha256").update(Buffer.from(request.body.secret, "base64url")).digest();
-        const change = await store.withdraw(id, receipt, now_s(), tell);
-        if (change === "unknown") throw new Refusal("receipt-unknown");
+        const id = await withdrawByReceipt(store, request.body, now_s(), tell);
         void reply.header("cache-control", "no-store");
         return { id, withdrawn: true as const };
       },
     );
     app.get(
-      "/count",
-      { schema: { params: CampaignAddressSchema, response: { 200: CountSchema, ...refusals } } },
-      async (request, reply) => {
-        // Browsers ask anew, so that a sender sees their own message counted; caches in between may answer for five seconds.
-        void reply.header("cache-control", "public, max-age=0, s-maxage=5");
-        return store.counts(request.params.id);
+      "/challenge",
+      { onRequest, schema: { params, response: { 200: ChallengeSchema, ...refusals } } },
+      async (_request, reply) => {
+        if (proofs === null) throw new Refusal("address-unknown");
+        void reply.header("cache-control", "no-store");
+        return proofs.challenge();
       },
     );
     app.get(
-      "/wall",
-      { schema: { params: CampaignAddressSchema, response: { 200: WallSchema, ...refusals } } },
+      "/keys",
+      { schema: { params, response: { 200: SignedKeySetSchema, ...refusals } } },
       async (_request, reply) => {
-        void reply.header("cache-control", "public, max-age=5");
-        return { messages: (await readWall()).map(({ text, language }) => ({ text, language })) };
+        if (keys === null) throw new Refusal("keys-unknown");
+        void reply.header("cache-control", "no-cache");
+        return keys;
       },
     );
+    app.get("/count", { schema: { params, response: { 200: CountSchema, ...refusals } } }, async (request, reply) => {
+      // Browsers ask anew, so that a sender sees their own message counted; caches in between may answer for five seconds.
+      void reply.header("cache-control", "public, max-age=0, s-maxage=5");
+      return store.counts(request.params.id);
+    });
+    app.get("/wall", { schema: { params, response: { 200: WallSchema, ...refusals } } }, async (_request, reply) => {
+      void reply.header("cache-control", "public, max-age=5");
+      return { messages: (await readWall()).map(({ text, language }) => ({ text, language })) };
+    });
   };
 }

@@ -23,10 +23,11 @@ function validationCode(error: FastifyError, address: string): ErrorCode {
   return address.endsWith("/withdrawals") ? "withdrawal-not-valid" : "message-not-valid";
 }
 
-function codeOf(error: FastifyError | Refusal, address: string): ErrorCode {
+/** The refusal that an error stands for; `server-failed` for whatever no request should cause. */
+export function codeOf(error: Error | FastifyError, address: string): ErrorCode {
   if (error instanceof Refusal) return error.code;
-  if (error.validation) return validationCode(error, address);
-  return fastifyCodes[error.code] ?? "server-failed";
+  if ("validation" in error && error.validation) return validationCode(error, address);
+  return ("code" in error ? fastifyCodes[error.code] : undefined) ?? "server-failed";
 }
 
 function refuse(reply: FastifyReply, code: ErrorCode): void {
@@ -34,6 +35,7 @@ function refuse(reply: FastifyReply, code: ErrorCode): void {
   // What a route has set before stays, such as the stricter policy of the desk.
   void reply.headers({ ...SAFETY_HEADERS, ...reply.getHeaders(), "cache-control": "no-store" });
   if (status === 503) void reply.header("retry-after", "2");
+  if (status === 429) void reply.header("retry-after", "30");
   void reply.code(status).send({ code, message });
 }
 

@@ -46,6 +46,7 @@ it("names every setting with its default", () => {
         "DATA_DIR",
         "DATABASE_URL",
         "DESK_ORIGIN",
+        "TRUSTED_PROXIES",
         "KEY_DIR",
         "PUBLIC_URL",
         "SMTP_URL",
@@ -57,6 +58,7 @@ it("names every setting with its default", () => {
   );
   expect(defaults.get("`PORT`")).toBe(`\`${settings.port}\``);
   expect(defaults.get("`HOST`")).toBe(`\`${settings.host}\``);
+  expect(defaults.get("`TRUSTED_PROXIES`")).toBe(`\`${settings.trustedProxies}\``);
   expect(document).toContain(DATABASE_FILE);
 });
 

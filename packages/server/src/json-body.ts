@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Refusal } from "./refusal.ts";
 
-function decode(body: Buffer): string {
+/** The text of a body; throws a Refusal for bytes that are not UTF-8. */
+export function decodeUtf8(body: Buffer): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(body);
   } catch (cause) {
@@ -23,6 +24,6 @@ export function addJsonBody(app: FastifyInstance): void {
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, async (request: FastifyRequest, body: Buffer) => {
     const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(request.headers["content-type"] ?? "")?.[1];
     if (charset !== undefined && charset.toLowerCase() !== "utf-8") throw new Refusal("body-type-unknown");
-    return parse(decode(body));
+    return parse(decodeUtf8(body));
   });
 }

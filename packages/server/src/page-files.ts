@@ -66,6 +66,20 @@ export function readPageFiles(root: string): ReadonlyMap<string, PageFile> {
   return files;
 }
 
+const sha256 = (content: Buffer | string): string => createHash("sha256").update(content).digest("hex");
+
+/**
+ * One SHA-256 for the whole page, from which anybody can see that it is the page they built: over the lines
+ * `<SHA-256 of a file>  <its path>` in the order of the paths' bytes, as `sha256sum` prints them (docs/hosting.md).
+ */
+export function digestPage(files: ReadonlyMap<string, PageFile>): string {
+  const paths = [...files.keys()]
+    .filter((path) => path !== "/")
+    .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  const lines = paths.map((path) => `${sha256(files.get(path)?.bodies.identity ?? "")}  ${path.slice(1)}\n`);
+  return sha256(lines.join(""));
+}
+
 /** The smallest form that the browser's Accept-Encoding takes. */
 export function chooseEncoding(file: PageFile, accepted: string | undefined): Encoding {
   const names = new Set(

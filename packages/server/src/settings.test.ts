@@ -8,15 +8,18 @@ describe("settings", () => {
       ...{ port: 8080, host: "127.0.0.1", dataFolder: resolve("data"), databaseUrl: null, log: "text" },
       ...{ keyFolder: resolve("data/keys"), mail: null, webhook: null, metricsPort: null, deskOrigin: null },
       deleteOn: "six months after the newest",
+      trustedProxies: ["loopback"],
     });
-    expect(readSettings({ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "", DESK_ORIGIN: "" })).toEqual(
-      readSettings({}),
-    );
+    expect(
+      readSettings({ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "", DESK_ORIGIN: "", TRUSTED_PROXIES: "" }),
+    ).toEqual(readSettings({}));
   });
 
   it("come from the environment", () => {
     const settings = readSettings({ PORT: "9000", HOST: "0.0.0.0", DATA_DIR: "/srv/data" });
     expect(settings).toMatchObject({ port: 9000, host: "0.0.0.0", dataFolder: "/srv/data", databaseUrl: null });
+    const proxies = readSettings({ TRUSTED_PROXIES: "10.0.0.0/8, 2001:db8::1,uniquelocal" }).trustedProxies;
+    expect(proxies).toEqual(["10.0.0.0/8", "2001:db8::1", "uniquelocal"]);
     for (const url of ["postgres://ana@db/letters", "postgresql:///letters?host=/run"]) {
       expect(readSettings({ DATABASE_URL: url }).databaseUrl).toBe(url);
     }
@@ -50,6 +53,18 @@ describe("settings", () => {
       }),
     );
   });
+
+  it.each(["everyone", "10.0.0.0/33", "10.0.0", "10.0.0.1,", "10.0.0.0/8/8"])(
+    "refuse TRUSTED_PROXIES=%s with one sentence",
+    (TRUSTED_PROXIES) => {
+      expect(() => readSettings({ TRUSTED_PROXIES })).toThrow(
+        expect.objectContaining({
+          code: "proxies-not-valid",
+          message: expect.stringMatching(/^TRUSTED_PROXIES .*\.$/),
+        }),
+      );
+    },
+  );
 
   it.each(["mysql://ana:secret-word@db/letters", "letters secret-word", "/srv/data/secret-word.sqlite"])(
     "refuse DATABASE_URL=%s with one sentence that shows nothing of it",

@@ -3,6 +3,7 @@ import type { LogForm } from "./log/log.ts";
 import { type MailSettings, readKeyFolder, readMailSettings } from "./mail/mail-settings.ts";
 import { type DeleteOn, readDeleteOn } from "./retention/delete-on.ts";
 import { StartError } from "./start-error.ts";
+import { readTrustedProxies } from "./trusted-proxies.ts";
 import type { WebhookPlace } from "./webhook/webhook-carrier.ts";
 import { readWebhookPlace } from "./webhook/webhook-settings.ts";
 
@@ -15,6 +16,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** Where staff reach the desk, or null for this machine alone. */
   readonly deskOrigin: string | null;
+  /** Addresses, networks or names of such, whose word on whom they ask for is taken. */
+  readonly trustedProxies: readonly string[];
   /** The folder of the keys that are never in the database. */
   readonly keyFolder: string;
   /** Null: no mail is sent, and no address is taken. */
@@ -87,6 +90,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     port: readPort("PORT", environment.PORT, 8080),
     host: environment.HOST || "127.0.0.1",
+    trustedProxies: readTrustedProxies(environment.TRUSTED_PROXIES),
     ...place,
     deskOrigin: readDeskOrigin(environment),
     keyFolder: readKeyFolder(environment, place.dataFolder),

@@ -16,6 +16,8 @@ export type StartErrorCode =
   | "database-busy"
   | "database-not-durable"
   | "campaign-not-valid"
+  | "keys-not-valid"
+  | "proxies-not-valid"
   | "database-missing"
   | "store-not-empty"
   | "copy-not-equal"

@@ -11,6 +11,7 @@ import { fetchFirstTurn } from "./game/first-turn.ts";
 import { onUnfetched } from "./late/fetch-part.ts";
 import { leaveNow } from "./leave/quick-exit.ts";
 import type { CampaignDesk } from "./message/campaign-desk.ts";
+import type { ProofWorker } from "./message/solve-proof.ts";
 import { RecordVisit } from "./public-record/record-visit.ts";
 import { shownPage } from "./public-record/shown-page.svelte.ts";
 import { openStore, takeOver } from "./save/open-store.ts";
@@ -117,15 +118,18 @@ function goBack(visit: RecordVisit): Promise<void> {
 
 function deskOpener(store: TextStore): () => Promise<CampaignDesk> {
   let desk: Promise<CampaignDesk> | null = null;
+  const openWorker = () =>
+    new Worker(new URL("./message/solve-proof.worker.ts", import.meta.url), { type: "module" }) as ProofWorker;
   return () => {
-    desk ??= Promise.all([import("./message/campaign-desk.ts"), import("uuid")]).then(
-      ([{ createCampaignDesk }, uuid]) =>
-        createCampaignDesk({
-          fetch: (...request) => window.fetch(...request),
-          newId: () => uuid.v7(),
-          read: () => store.read("outbox"),
-          write: (text) => store.write("outbox", text),
-        }),
+    desk ??= import("./message/open-desk.ts").then(({ openDesk }) =>
+      openDesk({
+        fetch: (...request) => window.fetch(...request),
+        crypto: window.crypto,
+        openWorker,
+        fingerprint: import.meta.env.CAMPAIGN_KEY_FINGERPRINT ?? "",
+        read: () => store.read("outbox"),
+        write: (text) => store.write("outbox", text),
+      }),
     );
     return desk;
   };

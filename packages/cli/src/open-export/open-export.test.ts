@@ -55,6 +55,7 @@ beforeAll(async () => {
     kind: "connection-denied/key-set/1" as const,
     campaign,
     version: 1,
+    signingKey: "A".repeat(43),
     recipients: [key.recipient, other.recipient],
   };
   const sealed = await Promise.all(

@@ -7,6 +7,7 @@ import { afterEach, beforeEach } from "vitest";
 import { buildApp } from "../app.ts";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import { openSqliteStore } from "../store/open-sqlite-store.ts";
+import { unguarded } from "../unguarded.ts";
 import { hashCode, makeCode, makeId } from "./codes.ts";
 import { makeHostCode } from "./host-code.ts";
 import { SoftwareAuthenticator } from "./software-authenticator.ts";
@@ -91,7 +92,7 @@ export interface Desk {
 /** The app over a desk's store, with the desk at an origin. */
 export function buildDesk({ store, now_ms }: Pick<Desk, "store" | "now_ms">, origin: string, clock = () => now_ms) {
   const options = { store, clock, campaign: CAMPAIGN, origin, staticRoot: null };
-  return buildApp({ store, clock, campaign: CAMPAIGN, staticRoot: null, desk: options });
+  return buildApp({ ...unguarded, store, clock, campaign: CAMPAIGN, staticRoot: null, desk: options });
 }
 
 export function openDesk(): Desk {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { buildApp } from "../app.ts";
 import { SAFETY_HEADERS } from "../headers.ts";
+import { unguarded } from "../unguarded.ts";
 import { CAMPAIGN, ORIGIN, openDesk } from "./desk-client.ts";
 
 const desk = openDesk();
@@ -16,7 +17,7 @@ it("the desk's page and files come under a policy of their own, which lets no st
   const { store } = desk;
   const clock = () => desk.now_ms;
   const options = { store, clock, campaign: CAMPAIGN, origin: ORIGIN, staticRoot: root };
-  const app = buildApp({ store, clock, campaign: CAMPAIGN, staticRoot: root, desk: options });
+  const app = buildApp({ ...unguarded, store, clock, campaign: CAMPAIGN, staticRoot: root, desk: options });
   for (const path of ["/desk", "/desk/", "/desk/assets/index-1a2b3c4d.js", "/desk/nothing", "/desk/api/nothing"]) {
     const { headers, statusCode } = await app.inject(path);
     expect([path, statusCode]).toEqual([path, path.endsWith("nothing") ? 404 : 200]);

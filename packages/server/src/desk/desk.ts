@@ -2,6 +2,7 @@ import type { Campaign } from "@connection-denied/protocol";
 import fastifyCookie from "@fastify/cookie";
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from "fastify";
 import { addPage } from "../add-page.ts";
+import { readPageFiles } from "../page-files.ts";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import { createChallenges } from "./challenges.ts";
 import { DESK_HEADERS } from "./desk-headers.ts";
@@ -38,7 +39,7 @@ function partsOf({ store, clock, campaign, origin }: DeskOptions): DeskParts {
 /** All that is under `/desk`: the page, and under `/desk/api` what it asks for. */
 export function addDesk(app: FastifyInstance, options: DeskOptions): void {
   void app.register(deskApi(options), { prefix: "/desk/api" });
-  if (options.staticRoot !== null) addPage(app, "/desk", options.staticRoot, DESK_HEADERS);
+  if (options.staticRoot !== null) addPage(app, "/desk", readPageFiles(options.staticRoot), DESK_HEADERS);
 }
 
 function deskApi(options: DeskOptions): FastifyPluginAsync {

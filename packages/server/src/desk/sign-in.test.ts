@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { buildApp } from "../app.ts";
+import { unguarded } from "../unguarded.ts";
 import { buildDesk, DeskClient, ORIGIN, openDesk } from "./desk-client.ts";
 import { type Departure, SoftwareAuthenticator } from "./software-authenticator.ts";
 
@@ -250,7 +251,7 @@ describe("a request from elsewhere", () => {
 });
 
 it("is not there where no campaign runs", async () => {
-  const app = buildApp({ store: desk.store, clock: () => desk.now_ms, campaign: null, staticRoot: null, desk: null });
+  const app = buildApp({ ...unguarded, store: desk.store, clock: () => desk.now_ms, campaign: null, staticRoot: null });
   const answer = await app.inject({ method: "GET", url: "/desk/api/session" });
   expect(answer.json().code).toBe("address-unknown");
   await app.close();

@@ -7,8 +7,13 @@ import { fileURLToPath } from "node:url";
 
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 
-/** The campaign that a measured server runs. */
-export const CAMPAIGN = { id: "let-them-call", title: "Let them call", text: "People must be allowed to connect." };
+/** The campaign that a measured server runs; without proofs of work, as what is measured is what comes after them. */
+export const CAMPAIGN = {
+  id: "let-them-call",
+  title: "Let them call",
+  text: "People must be allowed to connect.",
+  proofOfWork: false,
+};
 
 /** A data folder with that campaign, and what takes it away. */
 export function makeDataFolder(): { folder: string; remove: () => void } {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildApp } from "../app.ts";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import { openSqliteStore } from "../store/open-sqlite-store.ts";
+import { unguarded } from "../unguarded.ts";
 import { type AddressKeys, openAddressKeys } from "./address-keys.ts";
 import { makeConfirmationToken } from "./confirmation-link.ts";
 
@@ -26,7 +27,15 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "connection-denied-confirm-"));
   store = await openSqliteStore(folder);
   keys = openAddressKeys(join(folder, "keys"), "file");
-  app = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null, desk: null, mail: { keys, store } });
+  app = buildApp({
+    ...unguarded,
+    store,
+    clock: () => now_ms,
+    campaign,
+    staticRoot: null,
+    desk: null,
+    mail: { keys, store },
+  });
 });
 afterEach(async () => {
   await app.close();
@@ -125,7 +134,7 @@ describe("the page behind the link", () => {
   );
 
   it("is not there where no mail is sent", async () => {
-    const without = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null, desk: null });
+    const without = buildApp({ ...unguarded, store, clock: () => now_ms, campaign, staticRoot: null, desk: null });
     const answer = await without.inject(`/v1/campaigns/let-them-call/confirmations/${token(good.id)}`);
     expect([answer.statusCode, answer.json().code]).toEqual([404, "address-unknown"]);
     await without.close();

@@ -7,6 +7,7 @@ import { buildApp } from "../app.ts";
 import { createLog } from "../log/log.ts";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import { openSqliteStore } from "../store/open-sqlite-store.ts";
+import { unguarded } from "../unguarded.ts";
 import { createMeter } from "./meter.ts";
 import { METRICS } from "./metrics-text.ts";
 import { serveMetrics } from "./serve-metrics.ts";
@@ -37,7 +38,7 @@ describe("health and readiness", () => {
         return store.auditHead();
       },
     };
-    const app = buildApp({ store, clock: () => now_ms, campaign, staticRoot: null, desk: null, ready });
+    const app = buildApp({ ...unguarded, store, clock: () => now_ms, campaign, staticRoot: null, desk: null, ready });
     const statuses = async (url: string) => (await app.inject(url)).statusCode;
     expect(new Set(await Promise.all(Array.from({ length: 50 }, () => statuses("/ready"))))).toEqual(new Set([200]));
     expect(asked).toBe(1);
@@ -58,7 +59,16 @@ describe("metrics", () => {
   it("count answers, lines of the log, messages and jobs, at this machine's own port, and hold nothing of a person", async () => {
     const meter = createMeter();
     const log = meter.counting(createLog("json", { out: () => {}, err: () => {} }));
-    const app = buildApp({ store, clock: Date.now, campaign, staticRoot: null, desk: null, meter, tell: true });
+    const app = buildApp({
+      ...unguarded,
+      store,
+      clock: Date.now,
+      campaign,
+      staticRoot: null,
+      desk: null,
+      meter,
+      tell: true,
+    });
     await app.inject({ method: "POST", url: "/v1/campaigns/let-them-call/messages", payload: message });
     await app.inject("/nowhere/mina@example.org");
     log.note("mail-refused", { code: "550 mina@example.org" });

@@ -165,7 +165,10 @@ message-erase = Erase it
 message-kept = Kept on this device.
 message-kept-briefly = Kept until you close the page; this browser does not keep anything longer.
 message-erased = Erased.
-send-what = What would be sent: your words, the language they are in, and a number made for this one message from the time and chance, so that it is counted once. No name, no address, nothing else. The host can read it.
+send-what = What would be sent: your words, the language they are in, and a number made for this one message from the time and chance, so that it is counted once. { $sealed ->
+    [yes] What stands in the fields goes with them sealed, and nothing else.
+   *[no] No name, no address, nothing else.
+} The host can read your words.
 send-now = Send it to the host
 send-again = Try again now
 send-waiting = Not sent yet: there is no connection to the host. It waits on this device and goes out once, when you are back here with a network.

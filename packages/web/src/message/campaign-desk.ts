@@ -1,41 +1,109 @@
 import {
   type Campaign,
   type CampaignAnswer,
+  type Challenge,
+  type Consent,
   type Count,
   checkMessageText,
   type ErrorAnswer,
+  type Person,
+  type Proof,
   type Receipt,
+  type Submission,
 } from "@connection-denied/protocol";
-import { createOutbox, type Outbox, type Outgoing, type SendResult } from "./outbox.ts";
+import { type CampaignKeys, openCampaignKeys } from "./campaign-keys.ts";
+import { createOutbox, type Outbox, type Outgoing, type SendResult, type WithdrawResult } from "./outbox.ts";
+
+/** What somebody signs, before anything of it is sealed. */
+export interface Signing {
+  readonly campaign: string;
+  readonly text: string;
+  readonly language: string;
+  readonly person: Person;
+  readonly consents: readonly Consent[];
+}
 
 /** What a host's server is asked and told. Without a server, or without a campaign, nothing is sent at all. */
 export interface CampaignDesk {
   campaign(): Promise<Campaign | null>;
   received(campaign: string): Promise<number | null>;
+  keys(campaign: string): Promise<CampaignKeys>;
   check(text: string): ReturnType<typeof checkMessageText>;
+  /** Seals what is personal, if there is any; the keys must be trusted then. */
+  compose(signing: Signing, keys: CampaignKeys | null): Promise<Outgoing>;
   outbox: Outbox;
 }
 
 export interface DeskParts {
   fetch: typeof fetch;
   newId(): string;
+  /** 32 bytes of chance in base64url. */
+  newSecret(): string;
+  /** SHA-256 of such bytes, in base64url. */
+  hash(secret: string): Promise<string>;
+  /** Does a proof of work; null when this browser cannot. */
+  solve(challenge: Challenge): Promise<Proof | null>;
+  /** Of the key that signs the campaign's keys, 64 hexadecimal digits; empty where none was built in. */
+  fingerprint: string;
   read(): Promise<string | null>;
   write(text: string): Promise<void>;
 }
 
-async function send(parts: DeskParts, { campaign, id, text, language }: Outgoing): Promise<SendResult> {
-  const response = await parts.fetch(`/v1/campaigns/${encodeURIComponent(campaign)}/messages`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ id, text, language }),
-  });
+/** Refusals of a proof, for which a new one is done at once. */
+const PROOF_SPENT = new Set(["proof-expired", "proof-used", "proof-not-valid"]);
+
+const addressOf = (campaign: string, what: string): string => `/v1/campaigns/${encodeURIComponent(campaign)}/${what}`;
+
+function post(parts: DeskParts, address: string, body: object): Promise<Response> {
+  const headers = { "content-type": "application/json" };
+  return parts.fetch(address, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
+const isLater = (status: number): boolean => status >= 500 || status === 429 || status === 408;
+
+/** The proof that the host asks for: none where it asks for none, null when it did not answer or cannot be done. */
+async function prove(parts: DeskParts, campaign: string): Promise<{ proof?: Proof } | null> {
+  const response = await parts.fetch(addressOf(campaign, "challenge"));
+  if (response.status === 404) return {};
+  if (!response.ok) return null;
+  const proof = await parts.solve((await response.json()) as Challenge);
+  return proof && { proof };
+}
+
+async function bodyOf(parts: DeskParts, outgoing: Outgoing): Promise<Omit<Submission, "proof">> {
+  const { id, text, language, sealed, consents, secret } = outgoing;
+  return {
+    id,
+    language,
+    ...(text !== "" && { text }),
+    ...(sealed !== null && { sealed }),
+    consents: [...consents],
+    receipt: await parts.hash(secret),
+  };
+}
+
+async function send(parts: DeskParts, outgoing: Outgoing, again = true): Promise<SendResult> {
+  const proven = await prove(parts, outgoing.campaign);
+  if (proven === null) return { kind: "unreachable" };
+  const body = { ...(await bodyOf(parts, outgoing)), ...proven };
+  const response = await post(parts, addressOf(outgoing.campaign, "messages"), body);
   if (response.status === 201) {
     const receipt = (await response.json()) as Receipt;
     return { kind: "received", id: receipt.id, receivedAt: receipt.receivedAt };
   }
-  if (response.status >= 500 || response.status === 429 || response.status === 408) return { kind: "unreachable" };
+  if (isLater(response.status)) return { kind: "unreachable" };
   const refusal = (await response.json().catch(() => null)) as ErrorAnswer | null;
+  if (again && PROOF_SPENT.has(refusal?.code ?? "")) return send(parts, outgoing, false);
   return { kind: "refused", message: refusal?.message ?? "" };
+}
+
+async function withdraw(
+  parts: DeskParts,
+  { campaign, id, secret }: { campaign: string; id: string; secret: string },
+): Promise<WithdrawResult> {
+  const { ok, status } = await post(parts, addressOf(campaign, "withdrawals"), { id, secret });
+  if (ok) return "withdrawn";
+  return isLater(status) ? "unreachable" : "refused";
 }
 
 async function answer<T>(parts: DeskParts, address: string): Promise<T | null> {
@@ -48,19 +116,27 @@ async function answer<T>(parts: DeskParts, address: string): Promise<T | null> {
   }
 }
 
+async function compose(parts: DeskParts, signing: Signing, keys: CampaignKeys | null): Promise<Outgoing> {
+  const { person, ...open } = signing;
+  const id = parts.newId();
+  const outgoing = { ...open, id, sealed: null, secret: parts.newSecret() };
+  if (Object.keys(person).length === 0) return outgoing;
+  if (keys?.state !== "trusted") throw new Error("Personal data needs keys that are trusted.");
+  return { ...outgoing, sealed: await keys.seal(person, id) };
+}
+
 export function createCampaignDesk(parts: DeskParts): CampaignDesk {
   return {
     campaign: async () => (await answer<CampaignAnswer>(parts, "/v1/campaign"))?.campaign ?? null,
-    received: async (campaign) => {
-      const count = await answer<Count>(parts, `/v1/campaigns/${encodeURIComponent(campaign)}/count`);
-      return count?.received ?? null;
-    },
+    received: async (campaign) => (await answer<Count>(parts, addressOf(campaign, "count")))?.received ?? null,
+    keys: (campaign) => openCampaignKeys(campaign, parts.fingerprint, () => answer(parts, addressOf(campaign, "keys"))),
     check: checkMessageText,
+    compose: (signing, keys) => compose(parts, signing, keys),
     outbox: createOutbox({
       read: parts.read,
       write: parts.write,
-      newId: parts.newId,
       send: (outgoing) => send(parts, outgoing),
+      withdraw: (receipt) => withdraw(parts, receipt),
     }),
   };
 }

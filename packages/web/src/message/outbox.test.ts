@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createOutbox, type Outgoing, type SendResult } from "./outbox.ts";
+import { createOutbox, type Outgoing, type SendResult, type WithdrawResult } from "./outbox.ts";
 
-function host(answers: SendResult[]) {
+function host(answers: SendResult[], withdrawal: WithdrawResult = "withdrawn") {
   const received: Outgoing[] = [];
+  const withdrawn: unknown[] = [];
   const shelf: { text: string | null } = { text: null };
-  let made = 0;
   const parts = {
     read: async () => shelf.text,
     write: async (text: string) => {
@@ -14,15 +14,23 @@ function host(answers: SendResult[]) {
       received.push(outgoing);
       return answers.shift() ?? { kind: "unreachable" as const };
     },
-    newId: () => {
-      made += 1;
-      return `id-${made}`;
+    withdraw: async ({ campaign, id, secret }: { campaign: string; id: string; secret: string }) => {
+      withdrawn.push({ campaign, id, secret });
+      return withdrawal;
     },
   };
-  return { received, shelf, parts };
+  return { received, withdrawn, shelf, parts };
 }
 
-const message = { campaign: "let-them-call", text: "People must be allowed to connect.", language: "ko" };
+const message: Outgoing = {
+  id: "id-1",
+  campaign: "let-them-call",
+  text: "People must be allowed to connect.",
+  language: "ko",
+  sealed: "sealed",
+  consents: [{ purpose: "delivery", textVersion: "1" }],
+  secret: "secret",
+};
 const ok: SendResult = { kind: "received", id: "id-1", receivedAt: "2026-01-01T00:00:00Z" };
 
 describe("outbox", () => {
@@ -33,7 +41,7 @@ describe("outbox", () => {
     expect(shelf.text).toContain("id-1");
     expect((await outbox.flush()).state).toBe("waiting");
     expect((await outbox.flush()).state).toBe("sent");
-    expect(received.map((outgoing) => outgoing.id)).toEqual(["id-1", "id-1", "id-1"]);
+    expect(received).toEqual([message, message, message]);
     expect((await outbox.flush()).state).toBe("sent");
     expect(received).toHaveLength(3);
   });
@@ -43,6 +51,33 @@ describe("outbox", () => {
     await createOutbox(parts).submit(message);
     expect((await createOutbox(parts).flush()).state).toBe("sent");
     expect(received[1]).toEqual(received[0]);
+  });
+
+  it("sends what waits, and not what was written since", async () => {
+    const { received, parts } = host([{ kind: "unreachable" }, ok]);
+    const outbox = createOutbox(parts);
+    await outbox.submit(message);
+    expect((await outbox.submit({ ...message, id: "id-2", text: "Another." })).state).toBe("sent");
+    expect(received).toEqual([message, message]);
+  });
+
+  it("withdraws with the secret it kept, on a later visit, too", async () => {
+    const { withdrawn, received, parts } = host([ok]);
+    await createOutbox(parts).submit(message);
+    const later = createOutbox(parts);
+    expect(await later.withdraw()).toBe("withdrawn");
+    expect(withdrawn).toEqual([{ campaign: "let-them-call", id: "id-1", secret: "secret" }]);
+    expect(await later.state()).toEqual({ state: "withdrawn", id: "id-1" });
+    expect(await createOutbox(parts).withdraw()).toBe("refused");
+    expect(received).toHaveLength(1);
+  });
+
+  it.each(["refused", "unreachable"] as const)("still has what a host did not withdraw: %s", async (answer) => {
+    const { parts } = host([ok], answer);
+    const outbox = createOutbox(parts);
+    await outbox.submit(message);
+    expect(await outbox.withdraw()).toBe(answer);
+    expect((await createOutbox(parts).state()).state).toBe("sent");
   });
 
   it("sends once when pressed twice", async () => {
@@ -56,7 +91,7 @@ describe("outbox", () => {
     const { received, parts } = host([{ kind: "refused", message: "The message is too long." }, ok]);
     const outbox = createOutbox(parts);
     expect(await outbox.submit(message)).toMatchObject({ state: "refused", message: "The message is too long." });
-    expect((await outbox.submit({ ...message, text: "Shorter." })).state).toBe("sent");
+    expect((await outbox.submit({ ...message, id: "id-2", text: "Shorter." })).state).toBe("sent");
     expect(received.map((outgoing) => outgoing.id)).toEqual(["id-1", "id-2"]);
   });
 

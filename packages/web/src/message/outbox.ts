@@ -1,16 +1,28 @@
-/** A message on its way to the host. The id is made once and is the same on every try. */
+import type { Consent } from "@connection-denied/protocol";
+
+/**
+ * A message on its way to the host. The id is made once and is the same on every try. What is personal is in it only
+ * sealed, so that it waits on this device as nobody here can read it.
+ */
 export interface Outgoing {
   id: string;
   campaign: string;
+  /** Empty for a message that is only sealed. */
   text: string;
   /** BCP 47: the language of the page it was written on. */
   language: string;
+  /** An age file in base64, or null where nothing personal was given. */
+  sealed: string | null;
+  consents: readonly Consent[];
+  /** 32 bytes in base64url, with which the message can be withdrawn; they are sent only then. */
+  secret: string;
 }
 
 export type OutboxState =
   | { state: "empty" }
   | { state: "waiting"; outgoing: Outgoing }
-  | { state: "sent"; id: string; receivedAt: string }
+  | { state: "sent"; id: string; receivedAt: string; campaign: string; secret: string }
+  | { state: "withdrawn"; id: string }
   | { state: "refused"; outgoing: Outgoing; message: string };
 
 export type SendResult =
@@ -18,36 +30,51 @@ export type SendResult =
   | { kind: "refused"; message: string }
   | { kind: "unreachable" };
 
+export type WithdrawResult = "withdrawn" | "refused" | "unreachable";
+
 export interface OutboxParts {
   read(): Promise<string | null>;
   write(text: string): Promise<void>;
   send(outgoing: Outgoing): Promise<SendResult>;
-  newId(): string;
+  withdraw(receipt: { campaign: string; id: string; secret: string }): Promise<WithdrawResult>;
 }
 
 export interface Outbox {
   state(): Promise<OutboxState>;
-  submit(message: { campaign: string; text: string; language: string }): Promise<OutboxState>;
+  /** While one waits, that one is sent, and not another. */
+  submit(outgoing: Outgoing): Promise<OutboxState>;
   /** Tries again what is waiting; the same id goes out, so the host counts it once. */
   flush(): Promise<OutboxState>;
+  /** Takes back what was sent, with the secret that was kept. */
+  withdraw(): Promise<WithdrawResult>;
 }
 
 function isText(value: unknown): value is string {
   return typeof value === "string";
 }
 
+function isConsent(value: unknown): value is Consent {
+  const { purpose, textVersion } = (value ?? {}) as Partial<Consent>;
+  return isText(purpose) && isText(textVersion);
+}
+
+function parseOutgoing(found: Partial<Outgoing> | undefined): Outgoing | null {
+  const { id, campaign, text, language, sealed, consents, secret } = found ?? {};
+  if (!isText(id) || !isText(campaign) || !isText(text) || !isText(language) || !isText(secret)) return null;
+  if (!Array.isArray(consents) || !consents.every(isConsent) || !(sealed === null || isText(sealed))) return null;
+  return { id, campaign, text, language, sealed, consents, secret };
+}
+
 function parse(kept: string | null): OutboxState {
   try {
-    const value: unknown = JSON.parse(kept ?? "null");
-    if (typeof value !== "object" || value === null || !("state" in value)) return { state: "empty" };
-    const found = value as { state: unknown; outgoing?: Partial<Outgoing>; id?: unknown; receivedAt?: unknown };
-    if (found.state === "sent" && isText(found.id) && isText(found.receivedAt)) {
-      return { state: "sent", id: found.id, receivedAt: found.receivedAt };
+    const found = JSON.parse(kept ?? "null") as Record<string, unknown> | null;
+    const { state, id, receivedAt, campaign, secret } = found ?? {};
+    if (state === "sent" && isText(id) && isText(receivedAt) && isText(campaign) && isText(secret)) {
+      return { state, id, receivedAt, campaign, secret };
     }
-    const { id, campaign, text, language } = found.outgoing ?? {};
-    if (found.state === "waiting" && isText(id) && isText(campaign) && isText(text) && isText(language)) {
-      return { state: "waiting", outgoing: { id, campaign, text, language } };
-    }
+    if (state === "withdrawn" && isText(id)) return { state, id };
+    const outgoing = parseOutgoing(found?.outgoing as Partial<Outgoing> | undefined);
+    if (state === "waiting" && outgoing !== null) return { state, outgoing };
   } catch {
     // A state that cannot be read is no state.
   }
@@ -55,7 +82,10 @@ function parse(kept: string | null): OutboxState {
 }
 
 function settle(outgoing: Outgoing, result: SendResult): OutboxState {
-  if (result.kind === "received") return { state: "sent", id: result.id, receivedAt: result.receivedAt };
+  const { campaign, secret } = outgoing;
+  if (result.kind === "received") {
+    return { state: "sent", id: result.id, receivedAt: result.receivedAt, campaign, secret };
+  }
   if (result.kind === "refused") return { state: "refused", outgoing, message: result.message };
   return { state: "waiting", outgoing };
 }
@@ -91,13 +121,20 @@ export function createOutbox(parts: OutboxParts): Outbox {
     return flight;
   }
 
+  async function withdraw(): Promise<WithdrawResult> {
+    const now = await state();
+    if (now.state !== "sent") return "refused";
+    const result = await parts.withdraw(now).catch((): WithdrawResult => "unreachable");
+    if (result === "withdrawn") await keep({ state: "withdrawn", id: now.id });
+    return result;
+  }
+
   return {
     state,
     flush,
-    submit: async ({ campaign, text, language }) => {
-      const before = await state();
-      if (before.state === "waiting") return flush();
-      await keep({ state: "waiting", outgoing: { id: parts.newId(), campaign, text, language } });
+    withdraw,
+    submit: async (outgoing) => {
+      if ((await state()).state !== "waiting") await keep({ state: "waiting", outgoing });
       return flush();
     },
   };

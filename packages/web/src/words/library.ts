@@ -12,13 +12,14 @@ export type LatePart =
   | "watch"
   | "scenes"
   | "statements"
+  | "message"
   | "public-record"
   | "since-2016"
   | "method";
 
 const FIRST = import.meta.glob<readonly string[]>("./first-*.ts", { import: "words" });
 const LATE = import.meta.glob<string>(
-  "../{app,reveal,nights,sound,watch,scenes,statements,public-record,since-2016,method}/*.ftl",
+  "../{app,reveal,nights,sound,watch,scenes,statements,message,public-record,since-2016,method}/*.ftl",
   { query: "?raw", import: "default" },
 );
 

@@ -1,0 +1,96 @@
+import { createHash, randomBytes } from "node:crypto";
+import { type Campaign, ERRORS, SubmissionSchema, WithdrawalSchema } from "@connection-denied/protocol";
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import { Value } from "typebox/value";
+import { v7 as newId } from "uuid";
+import type { CampaignParts } from "./campaign-routes.ts";
+import { checkSubmission } from "./check-submission.ts";
+import { codeOf } from "./error-answers.ts";
+import { SAFETY_HEADERS } from "./headers.ts";
+import { decodeUtf8 } from "./json-body.ts";
+import { type FormReceipt, formPage, receivedPage, refusedPage, withdrawnPage } from "./plain-form-html.ts";
+import { type FormWords, formWords } from "./plain-form-words.ts";
+import { createRateLimit } from "./rate-limit.ts";
+import { Refusal } from "./refusal.ts";
+import { withdrawByReceipt } from "./withdraw-by-receipt.ts";
+
+/** A form has no proof of work, so far fewer are let through. Invented: a family at one table. */
+const FORM_RATE = { burst: 5, perMinute: 0.5 } as const;
+
+const headers = {
+  "content-security-policy": String(SAFETY_HEADERS["content-security-policy"]).replace(
+    "form-action 'none'",
+    "form-action 'self'",
+  ),
+  "cache-control": "no-store",
+};
+
+const wordsFor = ({ headers }: FastifyRequest): FormWords => formWords(headers["accept-language"]);
+
+function sendPage(reply: FastifyReply, html: string, status = 200): FastifyReply {
+  return reply.code(status).headers(headers).type("text/html; charset=utf-8").send(html);
+}
+
+/** Browsers say where a form was; whoever says nothing is no browser, and no page made it send. */
+function isForeign({ headers }: FastifyRequest): boolean {
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined) return site !== "same-origin";
+  const { origin, host } = headers;
+  return origin !== undefined && URL.parse(origin)?.host !== host;
+}
+
+function readFields(body: URLSearchParams, { id, secret }: FormReceipt, campaign: Campaign, words: FormWords): unknown {
+  const consents = (campaign.consents ?? []).flatMap(({ purpose }) => {
+    const textVersion = body.get(`consent-${purpose}`);
+    return textVersion === null ? [] : [{ purpose, textVersion }];
+  });
+  const receipt = createHash("sha256").update(Buffer.from(secret, "base64url")).digest("base64url");
+  return { id, text: body.get("text"), language: words.language, receipt, consents };
+}
+
+/** The form without script at `/plain`: a public text only, where the host lets it; nothing of it is sealed. */
+export function plainForm({ campaign, store, clock, tell = false }: CampaignParts): FastifyPluginAsync {
+  const rateLimit = createRateLimit(FORM_RATE, clock);
+  const now_s = (): number => Math.floor(clock() / 1000);
+  const guard = (request: FastifyRequest): Campaign => {
+    if (campaign === null) throw new Refusal("campaign-unknown");
+    if (request.method !== "POST") return campaign;
+    if (isForeign(request)) throw new Refusal("form-foreign");
+    if (!rateLimit.take(request.ip)) throw new Refusal("too-many");
+    return campaign;
+  };
+  return async (app) => {
+    app.addContentTypeParser(
+      "application/x-www-form-urlencoded",
+      { parseAs: "buffer" },
+      async (_request: FastifyRequest, body: Buffer) => new URLSearchParams(decodeUtf8(body)),
+    );
+    app.setErrorHandler<Error>((error, request, reply) => {
+      const code = codeOf(error, request.url);
+      if (code === "server-failed") throw error;
+      if (code === "too-many") void reply.header("retry-after", "120");
+      return sendPage(reply, refusedPage(wordsFor(request), code), ERRORS[code].status);
+    });
+    app.get("/", async (request, reply) => {
+      const receipt = { id: newId(), secret: randomBytes(32).toString("base64url") };
+      return sendPage(reply, formPage(guard(request), wordsFor(request), receipt));
+    });
+    app.post<{ Body: URLSearchParams }>("/", async (request, reply) => {
+      const asked = guard(request);
+      if (asked.plainForm !== "public text") throw new Refusal("form-refused");
+      const receipt = { id: request.body.get("id"), secret: request.body.get("secret") };
+      if (!Value.Check(WithdrawalSchema, receipt)) throw new Refusal("message-not-valid");
+      const sent = readFields(request.body, receipt, asked, wordsFor(request));
+      if (!Value.Check(SubmissionSchema, sent)) throw new Refusal("message-not-valid");
+      await store.accept({ ...checkSubmission(asked, sent), webhook: tell }, now_s());
+      return sendPage(reply, receivedPage(wordsFor(request), receipt), 201);
+    });
+    app.post<{ Body: URLSearchParams }>("/withdraw", async (request, reply) => {
+      guard(request);
+      const given = Object.fromEntries(request.body);
+      if (!Value.Check(WithdrawalSchema, given)) throw new Refusal("withdrawal-not-valid");
+      await withdrawByReceipt(store, given, now_s(), tell);
+      return sendPage(reply, withdrawnPage(wordsFor(request)));
+    });
+  };
+}

@@ -1,0 +1,71 @@
+import { createHash, createHmac, randomBytes, randomInt } from "node:crypto";
+import type { Challenge, Proof } from "@connection-denied/protocol";
+import { createChallenge, verifySolution } from "altcha-lib";
+import { deriveKey } from "altcha-lib/algorithms/pbkdf2";
+import { Refusal } from "./refusal.ts";
+import type { CampaignStore } from "./store/campaign-store.ts";
+
+/** What the store keeps of a proof, so that it serves one message only. */
+export interface UsedProof {
+  readonly key: Buffer;
+  readonly expires_s: number;
+}
+
+/** Makes challenges and verifies what came of them. */
+export interface Proofs {
+  challenge(): Promise<Challenge>;
+  /** Throws a Refusal: `proof-expired`, `proof-not-valid`. */
+  verify(proof: Proof): Promise<UsedProof>;
+}
+
+/**
+ * Rounds of PBKDF2 for one try, and how many tries a challenge takes, at least and at most. Invented: the largest of them
+ * is what a phone six times slower than the machine it was measured on does within two seconds (docs/hosting.md).
+ */
+const COST = 1000;
+const TRIES = { least: 750, most: 1500 } as const;
+/** Long enough to be solved while a train is in a tunnel. */
+const LIFE_S = 3600;
+
+const isTime = (expires_s: number, now_s: number): boolean => expires_s > now_s && expires_s <= now_s + LIFE_S;
+
+function secretsOf(key: Buffer) {
+  const derived = (use: string): string => createHmac("sha256", key).update(use).digest("hex");
+  return { hmacSignatureSecret: derived("challenge"), hmacKeySignatureSecret: derived("derived key") };
+}
+
+/** A challenge under a key, that the try of this number solves. */
+export async function makeChallenge(key: Buffer, counter: number, now_s: number): Promise<Challenge> {
+  const given = { algorithm: "PBKDF2/SHA-256", cost: COST, counter, deriveKey, expiresAt: now_s + LIFE_S };
+  return (await createChallenge({ ...given, ...secretsOf(key) })) as Challenge;
+}
+
+/**
+ * Proofs of work in the second format of altcha, signed with a key that all processes of a store share. `clock` gives
+ * milliseconds.
+ */
+export function createProofs(store: Pick<CampaignStore, "sharedSecret">, clock: () => number): Proofs {
+  const now_s = (): number => Math.floor(clock() / 1000);
+  let key: Promise<Buffer> | null = null;
+  const openKey = (): Promise<Buffer> => {
+    key ??= store.sharedSecret("proofs", randomBytes(32)).catch((cause) => {
+      key = null;
+      throw cause;
+    });
+    return key;
+  };
+  return {
+    challenge: async () => makeChallenge(await openKey(), randomInt(TRIES.least, TRIES.most), now_s()),
+    verify: async ({ challenge, counter, derivedKey }) => {
+      const { expiresAt, nonce } = challenge.parameters;
+      if (!isTime(expiresAt, now_s())) throw new Refusal("proof-expired");
+      const solution = { counter, derivedKey };
+      const secrets = secretsOf(await openKey());
+      // The library looks at the machine's own clock as well.
+      const { verified, expired } = await verifySolution({ challenge, solution, deriveKey, ...secrets });
+      if (expired) throw new Refusal("proof-expired");
+      if (!verified) throw new Refusal("proof-not-valid");
+      return { key: createHash("sha256").update(nonce).digest(), expires_s: expiresAt };
+    },
+  };
+}
