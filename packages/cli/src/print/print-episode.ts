@@ -1,3 +1,4 @@
+import { citableIds } from "@connection-denied/evidence";
 import type { Intensity } from "@connection-denied/playthrough";
 import { type StoryLine, type StoryStructure, storyStructure, TITLE_ID } from "@connection-denied/story";
 import { createWorld } from "@connection-denied/world";
@@ -8,6 +9,7 @@ import { openEpisode, openEvidence } from "../content.ts";
 import { openSampleNight } from "../play/nights-to-hear.ts";
 import { openWords } from "../translation/open-translation.ts";
 import type { Book } from "./book/book.ts";
+import { checkBook, refuseFaults } from "./book/check-book.ts";
 import { hearOut, settledBy } from "./book/listening.ts";
 import { makeBook } from "./book/make-book.ts";
 import { nightsTable } from "./book/nights-table.ts";
@@ -67,7 +69,7 @@ export function arrestsOf({ book, ends }: CountedBook, { lines }: StoryStructure
   return compareArrests(walked, ends);
 }
 
-/** An episode as a gamebook in HTML. @throws BadInput for a language in which lines of it are missing */
+/** An episode as a gamebook in HTML. @throws BadInput for a language in which lines are missing, and for a book that has a fault */
 export function printEpisode({ episode: id, language, paper, intensity, nights, onProgress }: EpisodePrint): string {
   const episode = openEpisode(id);
   const words = openPrintWords(language);
@@ -75,13 +77,15 @@ export function printEpisode({ episode: id, language, paper, intensity, nights, 
   const structure = storyStructure(readEpisode(id));
   const story = storyText({ lines: linesHeard(structure), translated, citations: episode.citations });
   const counted = countedBook(id, nights, onProgress);
+  const record = openEvidence();
+  refuseFaults(counted.book, checkBook(counted.book, story.claims, citableIds(record)));
   return bookHtml({
     book: counted.book,
     title: translated.title ?? episode.title,
     version: episode.version,
     release: release(),
     story,
-    record: openEvidence(),
+    record,
     words,
     paper,
     intensity,

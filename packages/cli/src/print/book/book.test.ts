@@ -1,9 +1,14 @@
+import type { SceneLine } from "@connection-denied/playthrough";
+import { storyStructure } from "@connection-denied/story";
 import { describe, expect, it } from "vitest";
+import { readEpisode } from "../../../../../tools/read-content.ts";
 import { openEpisode, openEvidence } from "../../content.ts";
 import { bookOf } from "../print-episode.ts";
+import type { StoryTeller } from "../tell/story-teller.ts";
 import type { Book, PaperStep } from "./book.ts";
-import { type BookProblemCode, checkBook } from "./check-book.ts";
+import { type BookProblemCode, checkBook, refuseFaults } from "./check-book.ts";
 import { destinations } from "./make-book.ts";
+import { Odds } from "./odds.ts";
 
 const NIGHTS = 60;
 const book = bookOf("eight-minutes", NIGHTS);
@@ -50,6 +55,14 @@ describe("the book of eight-minutes", () => {
     expect(problems(faulty).map((one) => one.code)).toContain(code);
   });
 
+  it("is not printed with a fault in it, and says which", () => {
+    const faulty = withPassage(1, (steps) => [...steps, { kind: "go", to: "nowhere" }]);
+    expect(() => refuseFaults(faulty, problems(faulty))).toThrow(
+      /"eight-minutes" is not printed.*"nowhere".*broken-link/,
+    );
+    expect(() => refuseFaults(book, problems(book))).not.toThrow();
+  });
+
   it("is refused when a note cannot be written", () => {
     const fewer = new Set([...known].filter((claim) => claim !== "not-knowing-alive"));
     expect(problems(book, fewer).map((one) => one.code)).toContain("unresolved-note");
@@ -66,3 +79,22 @@ const UNMARKED: PaperStep = {
   kind: "if",
   branches: [{ condition: { kind: "test", test: { slot: "story:weather", by: "==", value: true } }, steps: [] }],
 };
+
+describe("what is printed of far words", () => {
+  it("is one hearing of each line, and as many of them have lost something as on the nights", () => {
+    const odds = new Odds({ ...storyStructure(readEpisode("the-other-end")), settled: new Set() });
+    const [lines, times] = [400, 10];
+    for (let time = 0; time < times; time += 1) {
+      for (let line = 0; line < lines; line += 1) {
+        const lostShare = (time + line) % times === 0 ? 0.5 : 0;
+        odds.told({ id: `far-${line}`, text: "Mother?", heard: "Mo–?", lostShare, voice: "far" } as SceneLine, NOBODY);
+      }
+    }
+    const lost = [...odds.heard.values()].filter(({ lostShare }) => lostShare > 0).length;
+    expect(odds.heard.size).toBe(lines);
+    expect(Math.abs(lost - lines / times)).toBeLessThan(20);
+  });
+});
+
+/** Nobody is asked where she is in an episode that hears a call. */
+const NOBODY = {} as StoryTeller;

@@ -1,3 +1,4 @@
+import { BadInput } from "../../bad-input.ts";
 import { type AirRule, type Book, OUTCOMES, type PaperPassage } from "./book.ts";
 import { testsOf } from "./conditions.ts";
 import { destinations, flatSteps, reachedFrom } from "./make-book.ts";
@@ -39,6 +40,14 @@ export function checkBook(
     ...twiceProblems(book),
     ...markProblems(book),
   ];
+}
+
+/** Refuses a book that a reader would stumble in. @throws BadInput that says the first things wrong with it */
+export function refuseFaults(book: Book, problems: readonly BookProblem[]): void {
+  if (problems.length === 0) return;
+  const first = problems.slice(0, 3).map(({ message, code }) => `${message} (${code})`);
+  const more = problems.length > 3 ? ` And ${problems.length - 3} more.` : "";
+  throw new BadInput(`The book of "${book.episode}" is not printed. ${first.join(" ")}${more}`);
 }
 
 function problem(code: BookProblemCode, passage: number, message: string): BookProblem {

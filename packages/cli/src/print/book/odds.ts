@@ -1,4 +1,4 @@
-import type { SceneLine } from "@connection-denied/playthrough";
+import { type SceneLine, seededHand } from "@connection-denied/playthrough";
 import type { StoryStep } from "@connection-denied/story";
 import type { Listener, StoryTeller } from "../tell/story-teller.ts";
 import type { HeardLine, Talked } from "./book.ts";
@@ -11,6 +11,9 @@ interface AirMinute {
   dies: number;
   notices: number;
 }
+
+/** Where the lots begin by which one hearing of each line is kept. (invented: any number does) */
+const LOT = 1;
 
 /** How one night went, told by the model or walked in the book. */
 export interface NightEnd {
@@ -34,6 +37,8 @@ export class Odds implements Listener {
   readonly met = new Set<string>();
   /** Passages that are only ever come back from. */
   readonly comeBackFrom: ReadonlySet<string>;
+  readonly #timesHeard = new Map<string, number>();
+  readonly #lot = seededHand(LOT);
   readonly #onAir = new Map<StoryStep, number>();
   readonly #sites: ReadonlyMap<WhenStep, Site>;
   readonly #asksPlace: boolean;
@@ -83,9 +88,14 @@ export class Odds implements Listener {
   told(line: SceneLine, teller: StoryTeller): void {
     if (this.#asksPlace && teller.ask("fate") === "someone-else") this.#wrongDoor = true;
     this.met.add(line.id);
-    if (line.voice !== "far" || this.heard.has(line.id)) return;
-    const { id, text, heard, lostShare } = line;
-    this.heard.set(id, { id, text, heard, lostShare });
+    if (line.voice === "far") this.#hear(line);
+  }
+
+  /** Of all the times a line was heard one is kept, each as likely as any other: as much is lost in the book as on the nights. */
+  #hear({ id, text, heard, lostShare }: SceneLine): void {
+    const times = (this.#timesHeard.get(id) ?? 0) + 1;
+    this.#timesHeard.set(id, times);
+    if (this.#lot.pick(times) === 0) this.heard.set(id, { id, text, heard, lostShare });
   }
 
   carriedOut({ name }: Extract<StoryStep, { kind: "command" }>, teller: StoryTeller): void {
