@@ -82,6 +82,9 @@ export const codeOf = (outcome: PromiseSettledResult<unknown>): string =>
   outcome.status === "fulfilled" ? "ok" : String(outcome.reason.code);
 export const numbersFrom = (first: number, count: number) => Array.from({ length: count }, (_, index) => first + index);
 
+/** PGlite takes a minute to start on a machine that has much else to do. */
+const STARTING_MAX_MS = 180_000;
+
 /** What each test of the contract works on: a store on an empty database. */
 export interface Subject {
   engine: Engine;
@@ -114,7 +117,7 @@ function createSubject(kind: Kind): Subject {
     expect(await subject.store.counts(CAMPAIGN)).toEqual(counts);
     expect(await subject.store.recount(CAMPAIGN)).toEqual(counts);
   };
-  beforeEach(async () => take(await kind.open()));
+  beforeEach(async () => take(await kind.open()), STARTING_MAX_MS);
   afterEach(() => subject.store.close());
   afterAll(() => kind.end());
   return subject;
