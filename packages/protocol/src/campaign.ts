@@ -9,7 +9,7 @@ export const CONSENTS_MAX = 8;
 const ask = Type.Optional(Type.Union([Type.Literal("optional"), Type.Literal("required")]));
 
 /** One thing a sender may agree to, in the host's words; a changed text is a new version. */
-export const AskedConsentSchema = Type.Object(
+const AskedConsentSchema = Type.Object(
   {
     purpose: Type.String({ pattern: purpose }),
     version: Type.String({ pattern: textVersion }),

@@ -6,7 +6,7 @@ import { Refusal } from "./refusal.ts";
 import type { CampaignStore } from "./store/campaign-store.ts";
 
 /** What the store keeps of a proof, so that it serves one message only. */
-export interface UsedProof {
+interface UsedProof {
   readonly key: Buffer;
   readonly expires_s: number;
 }
