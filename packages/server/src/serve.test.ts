@@ -8,7 +8,12 @@ import { type Served, serve } from "./serve.ts";
 import { readSettings } from "./settings.ts";
 
 const ADDRESS = "Mina.Planted@example.org";
-const campaign = { id: "let-them-call", title: "Let them call", text: "People must be allowed to connect." };
+const campaign = {
+  id: "let-them-call",
+  title: "Let them call",
+  text: "People must be allowed to connect.",
+  proofOfWork: false,
+};
 const message = { id: "01935a2b-7c00-7abc-8def-0123456789ab", text: "A planted text.", language: "en", email: ADDRESS };
 
 let folder: string;
