@@ -54,6 +54,8 @@ async function openIn(page: Page, language: string): Promise<void> {
   await openStory(page, address);
   await page.locator(`main fieldset input[value="${language}"]`).check();
   await expect(page.locator("html")).toHaveAttribute("lang", language);
+  // It has no first turn of its own, and waits for the worker's.
+  await expect(choicesOf(page).first()).not.toHaveText(/Begin\./);
 }
 
 /** First to last, so that the walk comes past the map, the telephone, the call and the reveal. */

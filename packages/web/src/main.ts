@@ -155,10 +155,9 @@ async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
   if (lock.held) await takeOver(store, places).catch(() => {});
   window.addEventListener("pagehide", () => lock.release());
   const settings = parseSettings(await store.read("settings").catch(() => null), navigator.languages);
-  const [words, firstTurn] = await Promise.all([speakAs(settings), fetchFirstTurn(settings.language)]);
   return {
-    words,
-    firstTurn,
+    words: await speakAs(settings),
+    firstTurn: fetchFirstTurn,
     speakAs: async (chosen) => {
       const words = await speakAs(chosen);
       if (import.meta.env.PROD) void keepLanguage(chosen.language);

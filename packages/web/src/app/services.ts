@@ -11,8 +11,8 @@ import type { Words } from "../words/words.ts";
 export interface Services {
   words: Words;
   game: GameClient;
-  /** What a fresh game begins with, to be shown until the game's own is there; null where it has to be waited for. */
-  firstTurn: FirstTurn | null;
+  /** What a fresh game begins with in a language, to be shown until the game's own is there; null where it has to be waited for. */
+  firstTurn(language: string): Promise<FirstTurn | null>;
   store: TextStore;
   keeper: SaveKeeper;
   /** False in a second tab. */

@@ -137,12 +137,14 @@ export class Session {
   /** Shows the first turn at once, and puts the game's own in its place when there is one: what is chosen meanwhile waits for it. */
   async #openFresh(): Promise<void> {
     const { firstTurn, game, newSeed } = this.services;
-    if (firstTurn === null) return this.startFresh();
+    const { language } = this.settings;
+    const first = await firstTurn(language).catch(() => null);
+    if (first === null) return this.startFresh();
     this.#seed = newSeed();
-    this.#arrive({ ...firstTurn, save: UNBEGUN }, []);
+    this.#arrive({ ...first, save: UNBEGUN }, []);
     try {
       const begun = await game.ask({ type: "start", seed: this.#seed });
-      if (this.turn?.save === UNBEGUN) this.turn = begun;
+      if (!this.begun && this.settings.language === language) this.turn = begun;
     } catch {
       // Nothing is amiss with what is shown. The next choice asks again, and tells.
     }
@@ -279,10 +281,26 @@ export class Session {
       this.services = { ...this.services, words };
       this.change("language", language);
       if (this.turn === null) return;
+      const first = this.begun ? null : await this.services.firstTurn(language);
+      if (first !== null) {
+        this.turn = { ...first, save: UNBEGUN };
+        void this.#beginIn(language);
+        return;
+      }
       const { turn, earlier } = await this.ask({ type: "tell-again", from: this.earlier[0]?.turn ?? null });
       this.turn = turn;
       this.earlier = earlier;
     });
+  }
+
+  /** Puts the game's own first turn in the place of what is shown already. */
+  async #beginIn(language: string): Promise<void> {
+    try {
+      const { turn } = await this.ask({ type: "tell-again", from: null });
+      if (!this.begun && this.settings.language === language) this.turn = turn;
+    } catch {
+      // As when it was opened: the next choice asks again, and tells.
+    }
   }
 
   setIntensity(intensity: Intensity): void {
