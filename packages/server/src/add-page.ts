@@ -17,7 +17,7 @@ export function addPage(
     void reply.headers({ "cache-control": file.cacheControl, etag: tag, vary: "Accept-Encoding" });
     if (request.headers["if-none-match"]?.includes(tag)) return reply.code(304).send();
     if (encoding !== "identity") void reply.header("content-encoding", encoding);
-    return reply.type(file.type).send(file.bodies[encoding] ?? file.bodies.identity);
+    return reply.type(file.type).send(file.body(encoding) ?? file.content);
   };
   app.get(`${below}/*`, answer);
   if (below !== "") app.get(below, answer);

@@ -10,7 +10,10 @@ export interface PageFile {
   readonly type: string;
   readonly cacheControl: string;
   readonly tag: string;
-  readonly bodies: Readonly<Partial<Record<Encoding, Buffer>>> & { readonly identity: Buffer };
+  /** The file as it is on the disk. */
+  readonly content: Buffer;
+  /** The file in an encoding, made when it is first asked for; null where that gains nothing. */
+  body(encoding: Encoding): Buffer | null;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -32,11 +35,24 @@ const packed = new Set([".png", ".webp", ".ico", ".woff", ".woff2"]);
 /** The build puts a hash of the content into these names, so their content never changes. */
 const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/;
 
-/** Qualities that take a start of the server no longer than it takes anyway; the next ones gain under one per cent. */
-function compress(content: Buffer): PageFile["bodies"] {
-  const br = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } });
-  const gzip = gzipSync(content, { level: 6 });
-  return gzip.length < content.length ? { br, gzip, identity: content } : { identity: content };
+/** Qualities that hold up a first answer by some milliseconds; the next ones gain under one per cent. */
+const encoders: Readonly<Record<Encoding, (content: Buffer) => Buffer>> = {
+  br: (content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }),
+  gzip: (content) => gzipSync(content, { level: 6 }),
+  identity: (content) => content,
+};
+
+/** A server is there sooner, after a fault above all, when it compresses only what is fetched from it. */
+function encodedWhenAsked(content: Buffer, isPacked: boolean): PageFile["body"] {
+  const made = new Map<Encoding, Buffer | null>([["identity", content]]);
+  return (encoding) => {
+    const known = made.get(encoding);
+    if (known !== undefined) return known;
+    const body = isPacked ? null : encoders[encoding](content);
+    const gained = body !== null && body.length < content.length ? body : null;
+    made.set(encoding, gained);
+    return gained;
+  };
 }
 
 function readPageFile(path: string, content: Buffer): PageFile {
@@ -45,12 +61,13 @@ function readPageFile(path: string, content: Buffer): PageFile {
     type: types[extension] ?? "application/octet-stream",
     cacheControl: hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
     tag: createHash("sha256").update(content).digest("base64url").slice(0, 22),
-    bodies: packed.has(extension) ? { identity: content } : compress(content),
+    content,
+    body: encodedWhenAsked(content, packed.has(extension)),
   };
 }
 
 /**
- * Reads the whole built page into memory, compressed once: a request can then only ever name one of these files.
+ * Reads the whole built page into memory, each file to be compressed once: a request can then only ever name one of these files.
  * Keys are addresses such as `/assets/index-1a2b3c4d.js`; `/` is the page itself. Dot files are left out.
  */
 export function readPageFiles(root: string): ReadonlyMap<string, PageFile> {
@@ -76,7 +93,7 @@ export function digestPage(files: ReadonlyMap<string, PageFile>): string {
   const paths = [...files.keys()]
     .filter((path) => path !== "/")
     .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  const lines = paths.map((path) => `${sha256(files.get(path)?.bodies.identity ?? "")}  ${path.slice(1)}\n`);
+  const lines = paths.map((path) => `${sha256(files.get(path)?.content ?? "")}  ${path.slice(1)}\n`);
   return sha256(lines.join(""));
 }
 
@@ -89,5 +106,5 @@ export function chooseEncoding(file: PageFile, accepted: string | undefined): En
       .map((part) => part.split(";")[0]?.trim().toLowerCase() ?? ""),
   );
   const choices: readonly Encoding[] = ["br", "gzip"];
-  return choices.find((name) => names.has(name) && file.bodies[name] !== undefined) ?? "identity";
+  return choices.find((name) => names.has(name) && file.body(name) !== null) ?? "identity";
 }
