@@ -11,7 +11,7 @@ import type { DeskParts } from "./desk-parts.ts";
 import { enrolmentRoutes } from "./enrolment-routes.ts";
 import { addGate } from "./gate.ts";
 import { moderationRoutes } from "./moderation-routes.ts";
-import { createPasskeys } from "./passkeys.ts";
+import { passkeysWhenAsked } from "./passkeys-when-asked.ts";
 import { createSessions } from "./sessions.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { staffRoutes } from "./staff-routes.ts";
@@ -31,7 +31,7 @@ function partsOf({ store, clock, campaign, origin }: DeskOptions): DeskParts {
   const now_s = (): number => Math.floor(clock() / 1000);
   const originFor = (request: FastifyRequest): string => originOf(origin, request);
   const challenges = createChallenges(store, now_s);
-  const passkeys = createPasskeys(store, challenges);
+  const passkeys = passkeysWhenAsked(store, challenges);
   const sessions = createSessions(store, now_s, originFor);
   return { store, campaign, now_s, originFor, passkeys, sessions };
 }
