@@ -7,6 +7,8 @@ const ASIDE = /licenses\.md$/;
 /** What only the pages of the record need, besides the record that a source button opens. */
 const RECORD_PAGES =
   /\/(PublicRecord|MethodPage|SinceReading|_virtual_record-background|lib(-mjs)?|public-record|since-2016)-[^/]*$/;
+/** What only the message to a host's campaign needs: the form, the checks, the sealing. */
+const CAMPAIGN = /\/(dist|sealing-library|patterns|CampaignForm|open-desk|message-text)-[^/]*$/;
 const PACKED = /\.woff2?$/;
 
 const gzip_kB = (file: string): number => {
@@ -17,7 +19,9 @@ const gzip_kB = (file: string): number => {
 /** Everything that can be fetched of the built page: both episodes, the record, type and words of every language. */
 export function weighBuild() {
   const files = globSync(`${DIST}/**/*.*`).filter((file) => !ASIDE.test(file));
-  const played = files.filter((file) => !RECORD_PAGES.test(file));
+  const campaign = files.filter((file) => CAMPAIGN.test(file));
+  const record = files.filter((file) => RECORD_PAGES.test(file));
+  const played = files.filter((file) => !campaign.includes(file) && !record.includes(file));
   const sum = (some: readonly string[]) => some.reduce((total, file) => total + gzip_kB(file), 0);
   const languages = [...new Set(files.flatMap((file) => /\/assets\/(\w+)\//.exec(file)?.[1] ?? []))].sort();
   return [
@@ -27,6 +31,7 @@ export function weighBuild() {
       unit: "kB",
       value: sum(played.filter((file) => file.includes(`/assets/${tag}/`))),
     })),
-    { name: "page: the pages of the record besides", unit: "kB", value: sum(files) - sum(played) },
+    { name: "page: the pages of the record besides", unit: "kB", value: sum(record) },
+    { name: "page: the message to a campaign besides", unit: "kB", value: sum(campaign) },
   ];
 }
