@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { hex } from "@scure/base";
+import { Decrypter, Encrypter } from "age-encryption";
 import { createTar, parseTar } from "nanotar";
 import { type Static, Type } from "typebox";
 import { Value } from "typebox/value";
@@ -74,7 +75,6 @@ export async function sealExport(
   const signed = { signingKey: key.public, signature: signDocument(text, key.secret) };
   const all = { [MANIFEST]: utf8(text), [SIGNATURE]: utf8(JSON.stringify(signed, null, 2)), ...files };
   const archive = createTar(Object.entries(all).map(([name, data]) => ({ name, data, attrs: { mode: "600" } })));
-  const { Encrypter } = await import("age-encryption");
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
   return encrypter.encrypt(archive);
@@ -85,7 +85,6 @@ const refuse = (code: SealingErrorCode, sentence: string, cause?: unknown): neve
 };
 
 async function decrypt(file: Uint8Array, identities: readonly string[]): Promise<Uint8Array> {
-  const { Decrypter } = await import("age-encryption");
   const decrypter = new Decrypter();
   for (const identity of identities) decrypter.addIdentity((await ageKeyOf(identity)).identity);
   try {

@@ -1,5 +1,6 @@
 import { PersonSchema } from "@connection-denied/protocol";
 import { base64 } from "@scure/base";
+import { Decrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { Type } from "typebox";
 import { Value } from "typebox/value";
 import type { SealedPerson } from "./seal-person.ts";
@@ -23,14 +24,12 @@ const SealedPersonSchema = Type.Object(
 
 /** A new key pair, from the machine's own chance. */
 export async function makeAgeKey(): Promise<AgeKey> {
-  const { generateX25519Identity, identityToRecipient } = await import("age-encryption");
   const identity = await generateX25519Identity();
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
 /** The pair of a private key. @throws SealingError `identity-not-valid` */
 export async function ageKeyOf(identity: string): Promise<AgeKey> {
-  const { identityToRecipient } = await import("age-encryption");
   try {
     return { identity, recipient: await identityToRecipient(identity) };
   } catch (cause) {
@@ -40,7 +39,6 @@ export async function ageKeyOf(identity: string): Promise<AgeKey> {
 }
 
 async function decrypt(sealed: string, identities: readonly string[]): Promise<string> {
-  const { Decrypter } = await import("age-encryption");
   const decrypter = new Decrypter();
   for (const identity of identities) decrypter.addIdentity((await ageKeyOf(identity)).identity);
   let file: Uint8Array;

@@ -1,5 +1,6 @@
 import type { KeySet, Person } from "@connection-denied/protocol";
 import { base64 } from "@scure/base";
+import { Encrypter } from "age-encryption";
 import { padded } from "./sealed-shape.ts";
 import { SealingError } from "./sealing-error.ts";
 
@@ -27,7 +28,6 @@ export async function sealPerson(person: Person, belonging: Belonging, keySet: K
   const content: SealedPerson = { kind: "connection-denied/person/1", campaign, id, person };
   const filled = padded(JSON.stringify(content));
   if (filled === null) throw new SealingError("sealed-content-not-valid", "The data is too long to seal: shorten it.");
-  const { Encrypter } = await import("age-encryption");
   const encrypter = new Encrypter();
   for (const recipient of keySet.recipients) encrypter.addRecipient(recipient);
   return base64.encode(await encrypter.encrypt(filled));
