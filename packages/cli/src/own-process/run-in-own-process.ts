@@ -16,8 +16,8 @@ function openNameless(): number {
 
 /**
  * Runs a file in a process of its own, so that Ctrl-C is heard: the first one asks it for an end, and it ends with what there is.
- * Resolves when it has ended and every message of it was heard. (In a thread of this process the engine would now and then
- * bring down both: it strips the types of every thread's files by WebAssembly, and that is not safe beside other WebAssembly.)
+ * Resolves when it has ended and every message of it was heard. Not in a thread of this process: the engine strips
+ * the types of every thread's files by WebAssembly, and is reported to have brought down processes that ran other WebAssembly beside it.
  */
 export async function runInOwnProcess<Task extends object, Message>(
   file: URL,
