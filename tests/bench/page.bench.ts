@@ -6,6 +6,7 @@ import { choicesOf, chooseByMouse, fixSeed, playToLadder, talkative } from "../e
 import { interactions, longestTask, p95, watchWork } from "./main-thread.ts";
 import { measureNights } from "./nights-in-worker.ts";
 import { measurePictures } from "./pictures-in-worker.ts";
+import { measureProof } from "./proof-in-worker.ts";
 import { type SlowNetwork, slowNetwork } from "./slow-network.ts";
 import { weighBuild } from "./weigh-build.ts";
 
@@ -107,6 +108,7 @@ export async function run(): Promise<Measurement[]> {
       ...(await withBrowser((browser) => play(browser, host.address))),
       ...(await withBrowser((browser) => measurePictures(browser, host.address))),
       ...(await withBrowser((browser) => measureNights(browser, host.address, THROTTLE))),
+      ...(await withBrowser((browser) => measureProof(browser, host.address, THROTTLE))),
     ];
   } finally {
     network.close();
