@@ -23,7 +23,7 @@ export interface Proofs {
  * slower than a laptop needs two seconds at most, which `npm run bench -- page` measures.
  */
 const COST = 1000;
-export const TRIES = { least: 450, most: 900 } as const;
+export const TRIES = { least: 250, most: 500 } as const;
 /** Long enough to be solved while a train is in a tunnel. */
 const LIFE_S = 3600;
 
