@@ -57,7 +57,7 @@ test("with a campaign a message is sealed, sent, counted, kept through a lost ne
   const [one, two] = [await makeAgeKey(), await makeAgeKey()];
   const host = await startHost(CAMPAIGN, signTestKeys(CAMPAIGN.id, [one.recipient, two.recipient]));
   await reachTheMessage(page, host.address);
-  await expect(page.getByText("do not sign under your name")).toBeVisible();
+  await expect(page.getByText("do not sign here")).toBeVisible();
   await page.getByLabel("A message, in your own words").fill("Let them talk to their children.");
   const send = page.getByRole("button", { name: "Send it to the host" });
   await send.click();

@@ -1,6 +1,7 @@
 ### Signing a host's campaign.
 
 sign-family = If you have family in North Korea, do not sign under your name: leave these fields empty. What you write can come back to them.
+sign-family-needed = If you have family in North Korea, do not sign here: this host takes no message without these fields. Keep yours on this device. What you write can come back to them.
 sign-sealed = What you write in these fields is sealed on this device, before it is sent. Only the people who hold the host's keys, kept offline, can open it; the server that takes it cannot.
 sign-text = The words above are sent as they are, for the public, and are not sealed. They can be left out.
 sign-name = Name
