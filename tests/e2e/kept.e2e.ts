@@ -9,17 +9,31 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.stop());
 
-test("a reload resumes mid-scene, and the scene can be played again from its start", async ({ page }) => {
+test("a reload shows the passage before the game is there, goes on from it, and plays the scene again from its start", async ({
+  page,
+}) => {
   await fixSeed(page, 3);
   await openStory(page, host.address);
   for (let turn = 0; turn < 4; turn += 1) await chooseByMouse(page, 0);
   const told = await page.locator("main .lines").last().textContent();
   await waitUntilKept(page);
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/game\.worker/, async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.reload();
   await expect(page.locator("main[data-turn='4']")).toBeVisible();
   await expect(page.locator("main .lines").last()).toHaveText(told ?? "");
+  await choicesOf(page).first().click();
+  await expect(choicesOf(page).first()).toBeDisabled();
+  letGo();
+  await expect(page.locator("main[data-turn='5']")).toBeVisible();
   await page.getByRole("button", { name: "Back to the start of this scene" }).click();
-  await expect.poll(() => turnOf(page)).toBeLessThan(4);
+  await expect.poll(() => turnOf(page)).toBeLessThan(5);
 });
 
 test("a second tab is told so and leaves the first one's save alone", async ({ context }) => {

@@ -8,20 +8,23 @@ import type { Services } from "./app/services.ts";
 import { Session } from "./app/session.svelte.ts";
 import { createGameClient, type GamePort } from "./game/client.ts";
 import { fetchFirstTurn } from "./game/first-turn.ts";
+import gameAddress from "./game/game.worker.ts?worker&url";
 import { onUnfetched } from "./late/fetch-part.ts";
 import { leaveNow } from "./leave/quick-exit.ts";
 import type { CampaignDesk } from "./message/campaign-desk.ts";
 import type { ProofWorker } from "./message/solve-proof.ts";
 import { RecordVisit } from "./public-record/record-visit.ts";
 import { shownPage } from "./public-record/shown-page.svelte.ts";
+import { readKeptIn } from "./save/kept-in.ts";
 import { openStore, takeOver } from "./save/open-store.ts";
-import { createSaveKeeper } from "./save/save-keeper.ts";
+import { createSaveKeeper, type Kept } from "./save/save-keeper.ts";
 import { takeTabLock } from "./save/tab-lock.ts";
 import { eraseAll, type TextStore } from "./save/text-store.ts";
 import { loadPlayScreen } from "./scene/load-play-screen.ts";
 import { applySettings } from "./settings/apply-settings.ts";
 import { parseSettings, type Settings } from "./settings/settings.ts";
-import { speak } from "./words/library.ts";
+import { preferredLanguage } from "./words/languages.ts";
+import { foreseeWords, speak } from "./words/library.ts";
 import type { Words } from "./words/words.ts";
 
 // The only place that reaches for clock, chance, storage and network. Everything else is handed what it needs.
@@ -37,7 +40,7 @@ function optional<T>(read: () => T): T | undefined {
 }
 
 function openGame(): GamePort {
-  return new Worker(new URL("./game/game.worker.ts", import.meta.url), { type: "module" }) as unknown as GamePort;
+  return new Worker(gameAddress, { type: "module" }) as unknown as GamePort;
 }
 
 function newSeed(): number {
@@ -135,9 +138,22 @@ function deskOpener(store: TextStore): () => Promise<CampaignDesk> {
   };
 }
 
+/** What a page that kept something will want, fetched while it is looked up what that is. */
+function foresee(): void {
+  if (readKeptIn(() => window.localStorage) === null) return;
+  void loadPlayScreen();
+  void foreseeWords(preferredLanguage(navigator.languages));
+}
+
 const game = createGameClient(openGame, () => document.documentElement.lang);
 
-async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
+interface Prepared {
+  readonly services: Omit<Services, "leave" | "announce">;
+  readonly kept: Kept;
+}
+
+async function prepare(): Promise<Prepared> {
+  foresee();
   const places = { database: () => window.indexedDB, simple: () => window.localStorage, after };
   const [store, lock] = await Promise.all([
     openStore(places),
@@ -154,18 +170,22 @@ async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
   ]);
   if (lock.held) await takeOver(store, places).catch(() => {});
   window.addEventListener("pagehide", () => lock.release());
-  const settings = parseSettings(await store.read("settings").catch(() => null), navigator.languages);
-  return {
+  const keeper = createSaveKeeper({ store, mayWrite: () => lock.held });
+  const [written, kept] = await Promise.all([store.read("settings").catch(() => null), keeper.read()]);
+  const settings = parseSettings(written, navigator.languages);
+  const services = {
     words: await speakAs(settings),
     firstTurn: fetchFirstTurn,
-    speakAs: async (chosen) => {
+    speakAs: async (chosen: Settings) => {
       const words = await speakAs(chosen);
       if (import.meta.env.PROD) void keepLanguage(chosen.language);
       return words;
     },
     game,
+    // The build names the file after what is in it.
+    gameVersion: gameAddress,
     store,
-    keeper: createSaveKeeper({ store, mayWrite: () => lock.held }),
+    keeper,
     ownsStory: lock.held,
     settings,
     newSeed,
@@ -177,12 +197,13 @@ async function prepare(): Promise<Omit<Services, "leave" | "announce">> {
     copy,
     download,
   };
+  return { services, kept };
 }
 
 async function main(): Promise<void> {
   const target = document.getElementById("app");
   if (!target) return;
-  const prepared = await prepare();
+  const { services: prepared, kept } = await prepare();
   const voice = document.createElement("div");
   voice.className = "unseen";
   voice.setAttribute("role", "status");
@@ -214,8 +235,9 @@ async function main(): Promise<void> {
   onUnfetched((again) => session.unfetched(again));
   // Beside the drawing of the page, and not before: what the first turn needs comes alone over a slow network.
   game.wake();
+  const opened = session.open(kept);
   page = mount(App, { target, props: { session } });
-  await session.open();
+  await opened;
   // Only now, so that nothing that comes later holds up the first line: first what the next scene needs, then what to keep.
   await Promise.all([session.fetchRest(), loadPlayScreen()]);
   if (import.meta.env.PROD && "serviceWorker" in navigator) {

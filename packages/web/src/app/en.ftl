@@ -133,6 +133,7 @@ saved-explained = Only here. Nothing is sent anywhere unless you send it.
 saved-nowhere = This browser keeps nothing. The story is gone when you close the page.
 saved-nothing = Nothing is kept at the moment.
 saved-save = Where you are in the story
+saved-turn = The passage you were at, to show it at once
 saved-settings = Your settings
 saved-message = Your message
 saved-seen = Scenes you have met

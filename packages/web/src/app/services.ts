@@ -11,6 +11,8 @@ import type { Words } from "../words/words.ts";
 export interface Services {
   words: Words;
   game: GameClient;
+  /** Names the version of the game and of all it tells: a build with one difference in them has another. */
+  gameVersion: string;
   /** What a fresh game begins with in a language, to be shown until the game's own is there; null where it has to be waited for. */
   firstTurn(language: string): Promise<FirstTurn | null>;
   store: TextStore;

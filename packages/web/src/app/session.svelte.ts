@@ -3,6 +3,8 @@ import { GameError } from "../game/client.ts";
 import { faultInWords } from "../game/fault-in-words.ts";
 import type { GameAnswers, GameRequest, GameTurn, PlayedTurn } from "../game/messages.ts";
 import { PART_UNFETCHED } from "../late/fetch-part.ts";
+import { readKeptTurn, type ToldBy, turnToKeep } from "../save/kept-turn.ts";
+import type { Kept } from "../save/save-keeper.ts";
 import { eraseAll, type KeepResult } from "../save/text-store.ts";
 import type { Intensity, Settings } from "../settings/settings.ts";
 import type { Caption } from "../sound/sounds.ts";
@@ -118,17 +120,22 @@ export class Session {
     return shown[this.settings.intensity];
   }
 
-  async open(): Promise<void> {
+  /** Shows what was kept, before anything is waited for where its turn was kept too; else begins a night. */
+  async open({ save, turn, night }: Kept): Promise<void> {
     if (!this.services.ownsStory) this.notice = { key: "notice-second-tab" };
-    const [kept, night] = await Promise.all([this.services.keeper.read(), this.services.keeper.readNight()]);
     this.night = night;
-    if (kept === null) return this.#openFresh();
+    if (save === null) return this.#openFresh();
+    const { game, keeper } = this.services;
     try {
-      this.#arrive(await this.services.game.ask({ type: "resume", save: kept }), []);
+      const resumed = game.ask({ type: "resume", save });
+      const shown = readKeptTurn(turn, save, this.#toldBy());
+      if (shown !== null) this.#arrive(shown, []);
+      const opened = await resumed;
+      if (shown === null) this.#arrive(opened, []);
     } catch (error) {
       // Not a word against what is kept.
-      if (isOfTheMoment(error)) return this.#tell(error, () => void this.open());
-      await this.services.keeper.setAside().catch(() => {});
+      if (isOfTheMoment(error)) return this.#tell(error, () => void keeper.read().then((kept) => this.open(kept)));
+      await keeper.setAside().catch(() => {});
       await this.startFresh();
       this.notice = { key: "notice-save-unreadable", args: { reason: faultInWords(error, this.services.words) } };
     }
@@ -184,7 +191,7 @@ export class Session {
         this.#arrive(await begin(null), []);
         this.notice = { key: "notice-night-unheard", args: { reason: error.message } };
       }
-      if (this.turn !== null) void this.#keep(this.turn.save);
+      if (this.turn !== null) void this.#keep(this.turn);
     });
   }
 
@@ -220,7 +227,7 @@ export class Session {
       this.#arrive(after, sameScene ? [...this.earlier, played] : []);
       this.act = choice.act ?? null;
       this.services.announce(changeOf(before.scene.view, after.scene.view, this.services.words));
-      void this.#keep(after.save);
+      void this.#keep(after);
     });
   }
 
@@ -230,7 +237,7 @@ export class Session {
       this.act = null;
       this.reveal = null;
       this.#arrive(turn, []);
-      void this.#keep(turn.save);
+      void this.#keep(turn);
     });
   }
 
@@ -349,7 +356,7 @@ export class Session {
     this.reveal = null;
     this.act = null;
     this.#arrive(turn, []);
-    void this.#keep(turn.save);
+    void this.#keep(turn);
   }
 
   #arrive(turn: GameTurn, earlier: readonly PlayedTurn[]): void {
@@ -379,9 +386,13 @@ export class Session {
     }
   }
 
-  async #keep(save: string): Promise<void> {
+  #toldBy(): ToldBy {
+    return { game: this.services.gameVersion, language: this.settings.language };
+  }
+
+  async #keep(turn: GameTurn): Promise<void> {
     if (this.watching) return;
-    const result = await this.services.keeper.keep(save);
+    const result = await this.services.keeper.keep(turn.save, turnToKeep(turn, this.#toldBy()));
     const key = KEEP_NOTICE[result];
     if (key === undefined || this.#storageNoted) return;
     this.#storageNoted = true;

@@ -35,7 +35,10 @@ export async function openStore(places: StorePlaces): Promise<TextStore> {
   try {
     const factory = places.database();
     hasDatabase = factory !== undefined;
-    if (factory) return noted(await inTime(databaseStore(factory).then(proven), places), places.simple);
+    // What took texts on the last visit is not proven again: it would hold up the page, and a save that fails later says so.
+    const opened =
+      factory && databaseStore(factory).then(readKeptIn(places.simple) === "database" ? undefined : proven);
+    if (opened) return noted(await inTime(opened, places), places.simple);
   } catch {
     // Refused or hanging: the next place is tried.
   }
@@ -60,6 +63,7 @@ export async function takeOver(store: TextStore, places: Pick<StorePlaces, "simp
   const kept = readKeptIn(places.simple);
   if (kept === "erased") await eraseAll(store);
   const left = simpleTexts(places);
+  if (kept === "database" && (await left?.sizes())?.size === 0) return;
   if (left !== null) await moveTexts(left, store, kept === "stand-in" || kept === "erased");
   noteKeptIn(places.simple, (await store.sizes()).size > 0 ? "database" : null);
 }

@@ -2,15 +2,23 @@ import { failureOf, type KeepResult, type TextStore } from "./text-store.ts";
 
 export const SAVE_KEY = "save";
 export const SET_ASIDE_KEY = "save-set-aside";
+/** The turn of the save as it was shown (`kept-turn.ts`). */
+export const TURN_KEY = "turn";
 /** The record of the last night that was played to its end: it can be heard from its far end. */
 export const NIGHT_KEY = "night";
 
+/** What is kept of the play; null of what is not, or cannot be read. */
+export interface Kept {
+  readonly save: string | null;
+  readonly turn: string | null;
+  readonly night: string | null;
+}
+
 export interface SaveKeeper {
-  /** Keeps the newest save; calls that come while one is being written are folded into the last. */
-  keep(save: string): Promise<KeepResult>;
-  read(): Promise<string | null>;
+  /** Keeps the newest save, with the text of its turn; calls that come while one is being written are folded into the last. */
+  keep(save: string, turn?: string): Promise<KeepResult>;
+  read(): Promise<Kept>;
   keepNight(record: string): Promise<void>;
-  readNight(): Promise<string | null>;
   erase(): Promise<void>;
   /** Moves a save that cannot be opened out of the way, so that it can still be exported. */
   setAside(): Promise<void>;
@@ -23,16 +31,18 @@ export interface SaveKeeperParts {
 }
 
 export function createSaveKeeper({ store, mayWrite }: SaveKeeperParts): SaveKeeper {
-  let newest: string | null = null;
+  let newest: { save: string; turn: string | undefined } | null = null;
   let writing: Promise<KeepResult> | null = null;
 
   async function drain(): Promise<KeepResult> {
     let result: KeepResult = store.kind === "memory" ? "refused" : "kept";
     while (newest !== null) {
-      const text = newest;
+      const { save, turn } = newest;
       newest = null;
       try {
-        await store.write(SAVE_KEY, text);
+        await store.write(SAVE_KEY, save);
+        // Without it the next visit waits a little; a turn that is not of the save is not shown.
+        if (turn !== undefined) await store.write(TURN_KEY, turn).catch(() => {});
       } catch (error) {
         result = failureOf(error);
       }
@@ -42,26 +52,34 @@ export function createSaveKeeper({ store, mayWrite }: SaveKeeperParts): SaveKeep
   }
 
   return {
-    keep(save) {
+    keep(save, turn) {
       if (!mayWrite()) return Promise.resolve("elsewhere");
-      newest = save;
+      newest = { save, turn };
       writing ??= drain();
       return writing;
     },
-    read: () => store.read(SAVE_KEY).catch(() => null),
+    read: async () => {
+      const keys = [SAVE_KEY, TURN_KEY, NIGHT_KEY];
+      const [save = null, turn = null, night = null] = await Promise.all(
+        keys.map((key) => store.read(key).catch(() => null)),
+      );
+      return { save, turn, night };
+    },
     keepNight: async (record) => {
       if (mayWrite()) await store.write(NIGHT_KEY, record);
     },
-    readNight: () => store.read(NIGHT_KEY).catch(() => null),
     erase: async () => {
       newest = null;
-      if (mayWrite()) await store.erase(SAVE_KEY);
+      if (!mayWrite()) return;
+      await store.erase(SAVE_KEY);
+      await store.erase(TURN_KEY);
     },
     setAside: async () => {
       const text = await store.read(SAVE_KEY);
       if (text === null || !mayWrite()) return;
       await store.write(SET_ASIDE_KEY, text);
       await store.erase(SAVE_KEY);
+      await store.erase(TURN_KEY);
     },
   };
 }

@@ -35,6 +35,11 @@ export async function speak(language: string): Promise<Words> {
   return opened.words;
 }
 
+/** Fetches the words of a language that will perhaps be spoken. */
+export async function foreseeWords(language: string): Promise<void> {
+  await found(FIRST, `./first-${writtenAs(language)}.ts`).catch(() => {});
+}
+
 /** Fetches the words of a part, in the language that is spoken; one chosen meanwhile brings them by itself. */
 export async function learnPart(part: LatePart): Promise<void> {
   wanted.add(part);
