@@ -1,18 +1,19 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Every button that carries the story on, in the list of choices or beside a place of the map. */
-const CHOICES = "main .choices button, main .places li.offered button, main .places ~ * li.offered button";
+export const CHOICES = "main .choices button, main .places li.offered button, main .places ~ * li.offered button";
 
 /** Fixes the page's one source of chance, so that a test plays the same night each time. */
-export async function fixSeed(page: Page, seed: number): Promise<void> {
-  await page.addInitScript((value) => {
-    const real = crypto.getRandomValues.bind(crypto);
-    crypto.getRandomValues = <T extends ArrayBufferView | null>(array: T): T => {
-      if (!(array instanceof Uint32Array && array.length === 1)) return real(array as never) as T;
-      array[0] = value;
-      return array;
-    };
-  }, seed);
+export const fixSeed = (page: Page, seed: number): Promise<unknown> => page.addInitScript(replaceChance, seed);
+
+/** Runs in the page. */
+export function replaceChance(seed: number): void {
+  const real = crypto.getRandomValues.bind(crypto);
+  crypto.getRandomValues = <T extends ArrayBufferView | null>(array: T): T => {
+    if (!(array instanceof Uint32Array && array.length === 1)) return real(array as never) as T;
+    array[0] = seed;
+    return array;
+  };
 }
 
 export async function openStory(page: Page, address: string): Promise<void> {

@@ -1,0 +1,44 @@
+import { CHOICES } from "../e2e/player.ts";
+import type { BarePage } from "./bare-chromium.ts";
+
+const BUTTONS = `[...document.querySelectorAll(${JSON.stringify(CHOICES)})]`;
+/** There is a choice that can be pressed. */
+export const USABLE = `${BUTTONS}.some((button) => !button.disabled && button.checkVisibility())`;
+const TURN = "Number(document.querySelector('main')?.dataset.turn ?? -1)";
+const STAGE = "document.querySelector('main')?.dataset.stage ?? ''";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Presses a choice with the mouse, in its middle, and waits for the next passage. */
+export async function press(page: BarePage, index: number): Promise<void> {
+  const turn = await page.read<number>(TURN);
+  await page.until(`!${BUTTONS}[${index}].disabled`);
+  const point = await page.read<Point>(`(() => {
+    const button = ${BUTTONS}[${index}];
+    button.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  })()`);
+  const at = { ...point, button: "left", clickCount: 1 };
+  await page.send("Input.dispatchMouseEvent", { ...point, type: "mouseMoved" });
+  await page.send("Input.dispatchMouseEvent", { ...at, type: "mousePressed" });
+  await page.send("Input.dispatchMouseEvent", { ...at, type: "mouseReleased" });
+  await page.until(`${TURN} === ${turn + 1}`);
+}
+
+/** Plays until the ladder of acts; `pick` gets the texts on offer and returns which to take. */
+export async function playToLadder(
+  page: BarePage,
+  pick: (texts: readonly string[], turn: number) => number,
+): Promise<void> {
+  for (let turns = 0; turns < 150; turns += 1) {
+    await page.until(USABLE);
+    if ((await page.read<string>(STAGE)) === "ladder") return;
+    const texts = await page.read<string[]>(`${BUTTONS}.map((button) => button.innerText)`);
+    await press(page, pick(texts, await page.read<number>(TURN)));
+  }
+  throw new Error("the ladder was not reached in 150 choices");
+}
