@@ -26,10 +26,26 @@ function look(land: Land, place: string): HorizonView {
   return view;
 }
 
+/** A small relief is enough for the engine to make the painter quick. */
+const REHEARSED_PIXELS = 256;
+const REHEARSALS = 2;
+
+/** Reads off the land what every picture needs, and paints a little for nobody: a first picture takes four times as long as the next. */
+function getReady(land: Land): null {
+  for (let times = 0; times < REHEARSALS; times++) {
+    paintRelief(land, REHEARSED_PIXELS, "dark");
+    const place = land.places[times];
+    if (place !== undefined) paintHorizon(lookAcross(land, place.id), "dark");
+  }
+  return null;
+}
+
 /** Answers one question about the land. Runs in the worker. */
 export function answerPicture(ask: PictureAsk): PictureAnswers[keyof PictureAnswers] {
   const land = countyLand();
   switch (ask.ask) {
+    case "ready":
+      return getReady(land);
     case "land":
       return linesOf(land);
     case "walks":

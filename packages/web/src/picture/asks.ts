@@ -4,6 +4,8 @@ import type { PictureTheme } from "./palettes.ts";
 
 /** What the page may ask of the painter. */
 export type PictureAsk =
+  /** To be there when it is needed. */
+  | { readonly ask: "ready" }
   | { readonly ask: "land" }
   | { readonly ask: "walks"; readonly from: string }
   | { readonly ask: "relief"; readonly pixels: number; readonly theme: PictureTheme }
@@ -20,6 +22,7 @@ export interface Painting {
 
 /** What comes back for each kind of question. */
 export interface PictureAnswers {
+  readonly ready: null;
   readonly land: LandLines;
   readonly walks: readonly Walk[];
   readonly relief: Painting;

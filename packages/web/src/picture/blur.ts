@@ -1,23 +1,39 @@
-function blurLine(
-  source: Float32Array,
-  target: Float32Array,
-  start: number,
-  stride: number,
-  size: number,
-  radius: number,
-) {
-  const span = radius * 2 + 1;
-  let sum = 0;
-  for (let offset = -radius; offset <= radius; offset++) {
-    const index = offset < 0 ? 0 : offset >= size ? size - 1 : offset;
-    sum += source[start + index * stride] as number;
+/** Along each row; `share` is one pixel's part of the mean. */
+function blurAcross(source: Float32Array, target: Float32Array, size: number, radius: number): void {
+  const share = 1 / (radius * 2 + 1);
+  for (let first = 0; first < source.length; first += size) {
+    const last = first + size - 1;
+    let sum = (source[first] as number) * (radius + 1);
+    for (let ahead = 1; ahead <= radius; ahead++) sum += source[Math.min(first + ahead, last)] as number;
+    for (let at = first; at <= last; at++) {
+      target[at] = sum * share;
+      const enters = at + radius + 1;
+      const leaves = at - radius;
+      sum += source[Math.min(enters, last)] as number;
+      sum -= source[Math.max(leaves, first)] as number;
+    }
   }
-  for (let position = 0; position < size; position++) {
-    target[start + position * stride] = sum / span;
-    const enter = position + radius + 1;
-    const leave = position - radius;
-    sum += source[start + (enter >= size ? size - 1 : enter) * stride] as number;
-    sum -= source[start + Math.max(leave, 0) * stride] as number;
+}
+
+/** Down all columns at once, row by row: memory is read in its own order. */
+function blurDown(source: Float32Array, target: Float32Array, size: number, radius: number): void {
+  const share = 1 / (radius * 2 + 1);
+  const rowAt = (row: number) => Math.max(0, Math.min(size - 1, row)) * size;
+  const sums = new Float64Array(size);
+  for (let ahead = -radius; ahead <= radius; ahead++) {
+    const from = rowAt(ahead);
+    for (let column = 0; column < size; column++)
+      sums[column] = (sums[column] as number) + (source[from + column] as number);
+  }
+  for (let row = 0; row < size; row++) {
+    const to = row * size;
+    const enters = rowAt(row + radius + 1);
+    const leaves = rowAt(row - radius);
+    for (let column = 0; column < size; column++) {
+      const sum = sums[column] as number;
+      target[to + column] = sum * share;
+      sums[column] = sum + (source[enters + column] as number) - (source[leaves + column] as number);
+    }
   }
 }
 
@@ -25,8 +41,8 @@ function blurLine(
 export function boxBlur(picture: Float32Array, size: number, radius: number): Float32Array {
   const across = new Float32Array(picture.length);
   const down = new Float32Array(picture.length);
-  for (let row = 0; row < size; row++) blurLine(picture, across, row * size, 1, size, radius);
-  for (let column = 0; column < size; column++) blurLine(across, down, column, size, size, radius);
+  blurAcross(picture, across, size, radius);
+  blurDown(across, down, size, radius);
   return down;
 }
 

@@ -1,52 +1,57 @@
 import type { HeightGrid } from "./ground-height.ts";
 
-const LEVELS = 65_536;
+/** Mark of a point that has passed on what it gathered; no point has so many neighbours. */
+const PASSED_ON = 255;
 
-/** Grid points from the highest to the lowest, by counting: a sort would take longer than the whole picture. */
-function downhillOrder(grid: HeightGrid): Uint32Array {
-  const { heights_m } = grid;
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < heights_m.length; i++) {
-    lowest = Math.min(lowest, heights_m[i] as number);
-    highest = Math.max(highest, heights_m[i] as number);
-  }
-  const scale = (LEVELS - 1) / Math.max(1e-9, highest - lowest);
-  const levelOf = (i: number) => Math.floor((highest - (heights_m[i] as number)) * scale);
-  const starts = new Uint32Array(LEVELS + 1);
-  for (let i = 0; i < heights_m.length; i++) starts[levelOf(i) + 1] = (starts[levelOf(i) + 1] as number) + 1;
-  for (let level = 0; level < LEVELS; level++)
-    starts[level + 1] = (starts[level + 1] as number) + (starts[level] as number);
-  const order = new Uint32Array(heights_m.length);
-  for (let i = 0; i < heights_m.length; i++) {
-    const level = levelOf(i);
-    order[starts[level] as number] = i;
-    starts[level] = (starts[level] as number) + 1;
-  }
-  return order;
-}
-
-/** The neighbour to which water runs, or -1 from a hollow. */
-function lowestNeighbour(grid: HeightGrid, index: number): number {
-  const { size, heights_m } = grid;
-  const row = Math.floor(index / size);
-  const column = index - row * size;
+/** The neighbour to which water runs from a point of the grid's rim, or -1 from a hollow. */
+function lowestNeighbour({ size, heights_m }: HeightGrid, row: number, column: number): number {
+  const here_m = heights_m[row * size + column] as number;
   let best = -1;
   let steepest = 0;
-  for (let dy = -1; dy <= 1; dy++) {
-    for (let dx = -1; dx <= 1; dx++) {
-      const y = row + dy;
-      const x = column + dx;
-      if ((dx === 0 && dy === 0) || x < 0 || y < 0 || x >= size || y >= size) continue;
-      const fall = (heights_m[index] as number) - (heights_m[y * size + x] as number);
-      const slope = dx !== 0 && dy !== 0 ? fall * Math.SQRT1_2 : fall;
-      if (slope > steepest) {
-        steepest = slope;
-        best = y * size + x;
-      }
+  for (let y = Math.max(0, row - 1); y <= Math.min(size - 1, row + 1); y++) {
+    for (let x = Math.max(0, column - 1); x <= Math.min(size - 1, column + 1); x++) {
+      const fall = here_m - (heights_m[y * size + x] as number);
+      const slope = y !== row && x !== column ? fall * Math.SQRT1_2 : fall;
+      if (slope <= steepest) continue;
+      steepest = slope;
+      best = y * size + x;
     }
   }
   return best;
+}
+
+/** Where the points within a row's ends run to: one long loop without a test for the rim, which is quick from its first row on. */
+function runWithin(next: Int32Array, { size, heights_m }: HeightGrid, row: number): void {
+  for (let at = row * size + 1; at < row * size + size - 1; at++) {
+    const here_m = heights_m[at] as number;
+    let best = -1;
+    let steepest = 0;
+    for (let from = at - size - 1; from <= at + size - 1; from += size) {
+      const isBeside = from === at - 1;
+      for (let to = from; to <= from + 2; to++) {
+        const fall = here_m - (heights_m[to] as number);
+        const slope = isBeside || to === from + 1 ? fall : fall * Math.SQRT1_2;
+        if (slope <= steepest) continue;
+        steepest = slope;
+        best = to;
+      }
+    }
+    next[at] = best;
+  }
+}
+
+/** For each grid point the neighbour that its water runs to, or -1. */
+function runOff(grid: HeightGrid): Int32Array {
+  const { size } = grid;
+  const next = new Int32Array(size * size);
+  for (let row = 0; row < size; row++) {
+    const isRim = row === 0 || row === size - 1;
+    if (!isRim) runWithin(next, grid, row);
+    for (let column = 0; column < size; column += isRim ? 1 : size - 1) {
+      next[row * size + column] = lowestNeighbour(grid, row, column);
+    }
+  }
+  return next;
 }
 
 /**
@@ -54,10 +59,21 @@ function lowestNeighbour(grid: HeightGrid, index: number): number {
  * neighbour. Read off the same heights as everything else; it shows the gullies that a hillshade hides.
  */
 export function drainage(grid: HeightGrid): Float32Array {
-  const gathered = new Float32Array(grid.heights_m.length).fill(1);
-  for (const index of downhillOrder(grid)) {
-    const next = lowestNeighbour(grid, index);
-    if (next >= 0) gathered[next] = (gathered[next] as number) + (gathered[index] as number);
+  const next = runOff(grid);
+  const feeders = new Uint8Array(next.length);
+  for (const to of next) if (to >= 0) feeders[to] = (feeders[to] as number) + 1;
+  const gathered = new Float32Array(next.length).fill(1);
+  // From each spring downhill, as far as everything has come together that meets there.
+  for (let spring = 0; spring < next.length; spring++) {
+    let at = spring;
+    while (feeders[at] === 0) {
+      feeders[at] = PASSED_ON;
+      const to = next[at] as number;
+      if (to < 0) break;
+      gathered[to] = (gathered[to] as number) + (gathered[at] as number);
+      feeders[to] = (feeders[to] as number) - 1;
+      at = to;
+    }
   }
   return gathered;
 }

@@ -42,6 +42,11 @@ function put(ask: PictureAsk): Promise<PictureAnswers[keyof PictureAnswers]> {
   });
 }
 
+/** Starts the painter before it is needed; what goes wrong is told by the first picture. */
+export function readyPainter(): void {
+  put({ ask: "ready" }).catch(() => {});
+}
+
 let land: Promise<LandLines> | null = null;
 
 /** The lines and points of the county; asked for once, then kept. */

@@ -2,11 +2,13 @@
 export interface RowSampler {
   /** Goes to a picture row; returns the greatest value it can give there. */
   readonly toRow: (row: number) => number;
-  readonly at: (column: number) => number;
+  /** Values of that row, one for each pixel; written over by the next call. */
+  readonly values: () => Float32Array;
 }
 
 export function rowSampler(grid: Float32Array, size: number, pixels: number): RowSampler {
   const line = new Float32Array(size);
+  const stretched = new Float32Array(pixels);
   const cells = new Int32Array(pixels);
   const shares = new Float32Array(pixels);
   for (let pixel = 0; pixel < pixels; pixel++) {
@@ -26,10 +28,13 @@ export function rowSampler(grid: Float32Array, size: number, pixels: number): Ro
     }
     return most;
   };
-  const at = (column: number): number => {
-    const cell = cells[column] as number;
-    const left = line[cell] as number;
-    return left + ((line[cell + 1] as number) - left) * (shares[column] as number);
+  const values = (): Float32Array => {
+    for (let pixel = 0; pixel < pixels; pixel++) {
+      const cell = cells[pixel] as number;
+      const left = line[cell] as number;
+      stretched[pixel] = left + ((line[cell + 1] as number) - left) * (shares[pixel] as number);
+    }
+    return stretched;
   };
-  return { toRow, at };
+  return { toRow, values };
 }

@@ -31,6 +31,7 @@ export const loadSceneKeeper = once(() => import("../scenes/SceneKeeper.svelte")
 export const loadSound = once(() => withWords(import("../sound/Sound.svelte"), "sound"));
 export const loadCaptions = once(() => withWords(import("../sound/Captions.svelte"), "sound"));
 export const loadActs = once(() => withWords(import("../ladder/ActPanel.svelte"), "app"));
+export const loadPainter = once(() => import("../picture/pictures.ts"));
 export const loadMap = once(() => import("../map/NightMap.svelte"));
 export const loadHorizon = once(() => import("../horizon/Horizon.svelte"));
 export const loadReveal = once(() => withWords(import("../reveal/Reveal.svelte"), "reveal"));
