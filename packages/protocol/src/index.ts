@@ -5,6 +5,7 @@ export {
   type CampaignAnswer,
   CampaignAnswerSchema,
   CampaignSchema,
+  CONFIRMATION_LINK_DAYS,
   CONSENTS_MAX,
   requiredFields,
 } from "./campaign.ts";
