@@ -27,6 +27,7 @@ export {
   DryCountSchema,
   EnrolmentSchema,
   EnrolmentStartSchema,
+  type ExportRecord,
   ExportRecordSchema,
   ExportsSchema,
   NothingSchema,
