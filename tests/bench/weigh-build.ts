@@ -7,8 +7,8 @@ const ASIDE = /licenses\.md$/;
 /** What only the pages of the record need, besides the record that a source button opens. */
 const RECORD_PAGES =
   /\/(PublicRecord|MethodPage|SinceReading|_virtual_record-background|lib(-mjs)?|public-record|since-2016)-[^/]*$/;
-/** What only the message to a host's campaign needs: the form, the checks, the sealing. */
-const CAMPAIGN = /\/(dist|sealing-library|patterns|CampaignForm|open-desk|message-text)-[^/]*$/;
+/** What only the message to a host's campaign needs: the form and its words, the checks, the sealing. */
+const CAMPAIGN = /\/(dist|sealing-library|patterns|CampaignForm|open-desk|message|message-text)-[^/]*$/;
 const PACKED = /\.woff2?$/;
 
 const gzip_kB = (file: string): number => {

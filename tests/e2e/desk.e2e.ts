@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { openSqliteStoreBeside } from "../../packages/server/src/store/open-sqlite-store.ts";
+import { enrol, hostCode, openDesk, tabTo, view } from "./desk-by-keyboard.ts";
 import { type Host, startHost } from "./hosting.ts";
 import { expectNoAxeFinding, expectNoSidewaysScroll } from "./well-made.ts";
 
@@ -28,68 +28,6 @@ async function send(host: Host): Promise<void> {
     await store.accept({ id, campaign: CAMPAIGN.id, language: "en", text, consents }, 1_790_000_000 + number);
   }
   await store.close();
-}
-
-function hostCode(host: Host): string {
-  const env = { ...process.env, DATA_DIR: host.folder, DATABASE_URL: "", DESK_ORIGIN: "" };
-  const made = spawnSync("node", ["packages/server/src/desk-code-main.ts"], { env, encoding: "utf8" });
-  expect(made.stderr).toContain("enrols one admin");
-  return made.stdout.trim();
-}
-
-/** A browser of its own, with an authenticator that says yes; keeps all that the page's policy reports. */
-async function openDesk(browser: Browser, host: Host, reports: string[]): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "en" });
-  const page = await context.newPage();
-  page.on("console", (message) => message.type() === "error" && reports.push(message.text()));
-  page.on("pageerror", (error) => reports.push(String(error)));
-  page.on("request", (request) => new URL(request.url()).hostname !== "localhost" && reports.push(request.url()));
-  await page.addInitScript(() =>
-    document.addEventListener("securitypolicyviolation", (event) => console.error(event.violatedDirective)),
-  );
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("WebAuthn.enable");
-  await devtools.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  await page.goto(`${host.address.replace("127.0.0.1", "localhost")}/desk`);
-  return page;
-}
-
-/** Goes on by Tab until something of that name has the focus. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement | null;
-      const label = element?.getAttribute("aria-label") ?? element?.closest("label")?.textContent;
-      return (label ?? element?.textContent ?? "").trim();
-    });
-    if (name.test(focused)) return;
-  }
-  throw new Error(`Nothing called ${name} takes the focus.`);
-}
-
-async function enrol(page: Page, code: string, name: string): Promise<void> {
-  await tabTo(page, /Code/);
-  await page.keyboard.type(code);
-  await tabTo(page, /Name by which/);
-  await page.keyboard.type(name);
-  await page.keyboard.press("Enter");
-  await expect(page.getByText(`${name}, admin`)).toBeVisible();
-}
-
-async function view(page: Page, name: string): Promise<void> {
-  await tabTo(page, new RegExp(`^${name}$`));
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name, exact: true })).toHaveAttribute("aria-current", "page");
 }
 
 /** The colours are the same on all parts, so each is looked at in one of the two schemes. */

@@ -11,13 +11,17 @@ export interface Host {
   stop(): Promise<void>;
 }
 
-/** Starts the real `npm start` program with a data folder of its own, and with a campaign and its keys if they are given. */
-export async function startHost(campaign?: Campaign, keys?: SignedKeySet): Promise<Host> {
+/** Starts the real `npm start` program with a data folder of its own, and with a campaign, its keys and settings if they are given. */
+export async function startHost(
+  campaign?: Campaign,
+  keys?: SignedKeySet,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), "connection-denied-"));
   if (campaign) writeFileSync(join(folder, "campaign.json"), JSON.stringify(campaign));
   if (keys) writeFileSync(join(folder, "keys.json"), JSON.stringify(keys));
   const server = spawn("node", ["tools/start.ts"], {
-    env: { ...process.env, PORT: "0", DATA_DIR: folder },
+    env: { ...process.env, PORT: "0", DATA_DIR: folder, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const address = await addressOf(server);

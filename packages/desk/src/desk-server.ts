@@ -5,6 +5,7 @@ import type {
   Count,
   DeskSession,
   ErrorAnswer,
+  ExportRecord,
   Staff,
   Trend,
   Verdict,
@@ -91,4 +92,7 @@ export const deskServer = {
   ask: (wish: Wish) => fresh(() => post<Asked>("/requests", wish)),
   approve: (id: string) => fresh(() => post<object>(`/requests/${id}/approval`)),
   refuse: (id: string) => fresh(() => call<object>("DELETE", `/requests/${id}`)),
+  exports: async () => (await call<{ exports: ExportRecord[] }>("GET", "/exports")).exports,
+  askForExport: () => fresh(() => post<{ id: string }>("/exports")),
+  approveExport: (id: string) => fresh(() => post<object>(`/exports/${id}/approval`)),
 };

@@ -111,6 +111,13 @@ request-own = Another admin has to approve it.
 request-approve = Approve
 request-refuse = Refuse
 fresh-note = You will be asked for your passkey once more.
+exports-heading = Exports, sealed to the campaign's offline keys
+exports-ask = Ask for an export
+exports-none = None was asked for.
+exports-approve = Approve the export
+exports-approved = Approved by { $name }.
+exports-make = Whoever may run programs on the server makes its file, once, with:
+exports-made = Made { $time }.
 host = the host
 nobody-known = somebody who is no longer here ({ $id })
 

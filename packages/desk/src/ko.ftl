@@ -101,6 +101,13 @@ request-own = 다른 관리자가 승인해야 합니다.
 request-approve = 승인
 request-refuse = 거부
 fresh-note = 패스키를 한 번 더 묻습니다.
+exports-heading = 내보내기 (캠페인의 오프라인 키로 봉인)
+exports-ask = 내보내기 요청
+exports-none = 요청된 것이 없습니다.
+exports-approve = 내보내기 승인
+exports-approved = { $name } 님이 승인했습니다.
+exports-make = 서버에서 프로그램을 돌릴 수 있는 사람이 다음 명령으로 파일을 한 번 만듭니다.
+exports-made = { $time }에 만들었습니다.
 host = 운영자
 nobody-known = 이제 없는 사람 ({ $id })
 

@@ -44,6 +44,9 @@ export const CampaignSchema = Type.Object(
 );
 export type Campaign = Static<typeof CampaignSchema>;
 
+/** How long the link of a confirmation mail works. */
+export const CONFIRMATION_LINK_DAYS = 14;
+
 /** Answer of `GET /v1/campaign`: null when the server runs none, and a message then stays on the device. */
 export const CampaignAnswerSchema = Type.Object(
   {

@@ -146,6 +146,7 @@ export const ExportRecordSchema = Type.Object(
   },
   closed,
 );
+export type ExportRecord = Static<typeof ExportRecordSchema>;
 export const ExportsSchema = Type.Object({ exports: Type.Array(ExportRecordSchema) }, closed);
 
 /**

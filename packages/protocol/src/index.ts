@@ -5,6 +5,7 @@ export {
   type CampaignAnswer,
   CampaignAnswerSchema,
   CampaignSchema,
+  CONFIRMATION_LINK_DAYS,
   CONSENTS_MAX,
   requiredFields,
 } from "./campaign.ts";
@@ -26,6 +27,7 @@ export {
   DryCountSchema,
   EnrolmentSchema,
   EnrolmentStartSchema,
+  type ExportRecord,
   ExportRecordSchema,
   ExportsSchema,
   NothingSchema,

@@ -1,5 +1,7 @@
-import { type Campaign, ERRORS, type ErrorCode } from "@connection-denied/protocol";
-import type { FormWords } from "./plain-form-words.ts";
+import { type Campaign, type ErrorCode, TEXT_MAX_CHARACTERS } from "@connection-denied/protocol";
+import type { FastifyReply } from "fastify";
+import { type FormWords, faultIn } from "./plain-form-words.ts";
+import { escapeHtml, sendScriptlessPage } from "./scriptless-page.ts";
 
 /** What the browser sends back with the form, so that sending twice counts once and the sender can withdraw. */
 export interface FormReceipt {
@@ -7,49 +9,101 @@ export interface FormReceipt {
   readonly secret: string;
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const paragraph = (text: string): string => `<p>${escaped(text).replaceAll("\n", "<br>")}</p>`;
+/** What stands in the form: nothing at first, and after a refusal what was sent, with what is wrong. */
+export interface FormState {
+  readonly receipt: FormReceipt;
+  readonly text: string;
+  /** Purposes that are ticked. */
+  readonly agreed: ReadonlySet<string>;
+  readonly fault: ErrorCode | null;
+}
+
+const paragraph = (text: string, kind = ""): string =>
+  `<p${kind === "" ? "" : ` class="${kind}"`}>${escapeHtml(text).replaceAll("\n", "<br>")}</p>`;
 const hidden = (name: string, value: string): string =>
-  `<input type="hidden" name="${name}" value="${escaped(value)}">`;
+  `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`;
 const receiptFields = ({ id, secret }: FormReceipt): string => hidden("id", id) + hidden("secret", secret);
 
-function pageOf(words: FormWords, heading: string, body: string): string {
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(heading)}</title>`;
-  return `<!doctype html>\n<html lang="${words.language}"><head>${head}</head>\n<body><main><h1>${escaped(heading)}</h1>\n${body}\n</main></body></html>\n`;
+const withdrawLink = (words: FormWords): string =>
+  `<p><a href="/plain/withdraw">${escapeHtml(words.withdrawHeading)}</a></p>`;
+
+const isOfText = (code: ErrorCode | null): boolean => code?.startsWith("text-") ?? false;
+
+/** The sentence of a refusal. It has the focus unless the field that it is about has. */
+function faultParagraph(words: FormWords, code: ErrorCode): string {
+  const { sentence, language } = faultIn(words, code);
+  const focus = isOfText(code) ? "" : ` tabindex="-1" autofocus`;
+  return `<p id="fault" class="fault" role="alert" lang="${language}"${focus}>${escapeHtml(sentence)}</p>`;
 }
 
-function consentFields({ consents = [] }: Campaign, words: FormWords): string {
-  return consents
-    .map(({ purpose, version, text, required }) => {
-      const box = `<input type="checkbox" name="consent-${purpose}" value="${version}"${required ? " required" : ""}>`;
-      return `<p><label>${box} ${escaped(text)}${required ? ` (${words.required})` : ""}</label></p>`;
-    })
-    .join("\n");
+function textField(words: FormWords, { text, fault }: FormState): string {
+  const described = isOfText(fault)
+    ? `aria-describedby="fault hint" aria-invalid="true" autofocus`
+    : `aria-describedby="hint"`;
+  // A browser leaves out the first line break of a text area, so one that is part of the text needs another before it.
+  const area = `<textarea id="text" name="text" rows="8" maxlength="${2 * TEXT_MAX_CHARACTERS}" required ${described}>\n${escapeHtml(text)}</textarea>`;
+  return `<p><label for="text">${escapeHtml(words.label)}</label> <span id="hint" class="hint">${escapeHtml(words.hint)}</span>${area}</p>`;
 }
 
-/** The form, or that the host takes nothing here. */
-export function formPage(campaign: Campaign, words: FormWords, receipt: FormReceipt): string {
-  if (campaign.plainForm !== "public text") return pageOf(words, words.title, paragraph(words.refused));
-  const text = `<p><label for="text">${escaped(words.label)}</label><br><textarea id="text" name="text" rows="8" cols="40" required></textarea></p>`;
-  const send = `<p><button type="submit">${words.send}</button></p>`;
-  const form = `<form method="post" action="/plain">${receiptFields(receipt)}\n${text}\n${consentFields(campaign, words)}\n${send}</form>`;
-  const warnings = `<p><strong>${escaped(words.notSealed)}</strong></p>\n<p><strong>${escaped(words.family)}</strong></p>`;
-  return pageOf(words, campaign.title, `${paragraph(campaign.text)}\n${warnings}\n${form}`);
+function consentFields({ consents = [] }: Campaign, words: FormWords, { agreed, fault }: FormState): string {
+  if (consents.length === 0) return "";
+  const boxes = consents.map(({ purpose, version, text, required }) => {
+    const ticked = agreed.has(purpose) ? " checked" : "";
+    const needed = required ? ` required${fault === "consent-missing" ? ' aria-describedby="fault"' : ""}` : "";
+    const box = `<input type="checkbox" name="consent-${purpose}" value="${version}"${needed}${ticked}>`;
+    const mark = required ? ` (${escapeHtml(words.required)})` : "";
+    return `<label class="box">${box} <span>${escapeHtml(text)}${mark}</span></label>`;
+  });
+  return `<fieldset><legend>${escapeHtml(words.consents)}</legend>\n${boxes.join("\n")}</fieldset>`;
 }
 
-export function receivedPage(words: FormWords, receipt: FormReceipt): string {
-  const shown = `<p><code>${escaped(receipt.id)}</code><br><code>${escaped(receipt.secret)}</code></p>`;
-  const button = `<p><button type="submit">${words.withdraw}</button></p>`;
+/** Answers with the form, or that the host takes nothing here. */
+export function sendFormPage(
+  reply: FastifyReply,
+  campaign: Campaign,
+  words: FormWords,
+  state: FormState,
+  status = 200,
+): FastifyReply {
+  const { language } = words;
+  if (campaign.plainForm !== "public text") {
+    return sendScriptlessPage(reply, { language, heading: words.title, body: paragraph(words.refused) }, status);
+  }
+  const { fault } = state;
+  const told = fault === null ? "" : `${faultParagraph(words, fault)}\n`;
+  const fields = [receiptFields(state.receipt), textField(words, state), consentFields(campaign, words, state)];
+  const send = `<p><button type="submit">${escapeHtml(words.send)}</button></p>`;
+  const form = `<form method="post" action="/plain">${fields.join("\n")}\n${send}</form>`;
+  const warnings = [words.notSealed, words.family].map((warning) => paragraph(warning, "warning")).join("\n");
+  const body = `${told}${paragraph(campaign.text)}\n${warnings}\n${form}\n${withdrawLink(words)}`;
+  const before = fault === null ? {} : { before: words.failed };
+  return sendScriptlessPage(reply, { language, heading: campaign.title, body, ...before }, status);
+}
+
+/** Answers with the form in which the two lines of a receipt are written down again. */
+export function sendWithdrawalForm(reply: FastifyReply, words: FormWords): FastifyReply {
+  const field = (name: string, label: string): string =>
+    `<p><label for="${name}">${escapeHtml(label)}</label><input type="text" id="${name}" name="${name}" required autocomplete="off" spellcheck="false"></p>`;
+  const fields = `${field("id", words.firstLine)}\n${field("secret", words.secondLine)}`;
+  const button = `<p><button type="submit">${escapeHtml(words.withdraw)}</button></p>`;
+  const body = `<form method="post" action="/plain/withdraw">${fields}\n${button}</form>`;
+  return sendScriptlessPage(reply, { language: words.language, heading: words.withdrawHeading, body });
+}
+
+export function sendReceivedPage(reply: FastifyReply, words: FormWords, receipt: FormReceipt): FastifyReply {
+  const shown = [receipt.id, receipt.secret].map((line) => `<code>${escapeHtml(line)}</code>`).join("\n");
+  const button = `<p><button type="submit">${escapeHtml(words.withdraw)}</button></p>`;
   const form = `<form method="post" action="/plain/withdraw">${receiptFields(receipt)}${button}</form>`;
-  return pageOf(words, words.received, `${paragraph(words.keep)}\n${shown}\n${form}`);
+  const body = `${paragraph(words.keep)}\n${shown}\n${form}\n${withdrawLink(words)}`;
+  return sendScriptlessPage(reply, { language: words.language, heading: words.received, body }, 201);
 }
 
-export function withdrawnPage(words: FormWords): string {
-  return pageOf(words, words.withdrawn, "");
+export function sendWithdrawnPage(reply: FastifyReply, words: FormWords): FastifyReply {
+  return sendScriptlessPage(reply, { language: words.language, heading: words.withdrawn, body: "" });
 }
 
-/** A refusal; its sentence is the one that programs get, in English. */
-export function refusedPage(words: FormWords, code: ErrorCode): string {
-  const sentence = `<p lang="en">${escaped(ERRORS[code].message)}</p>`;
-  return pageOf(words, words.failed, `${sentence}\n<p><a href="/plain">${words.back}</a></p>`);
+/** A refusal that no form goes with. */
+export function sendRefusedPage(reply: FastifyReply, words: FormWords, code: ErrorCode, status: number): FastifyReply {
+  const body = `${faultParagraph(words, code)}\n<p><a href="/plain">${escapeHtml(words.back)}</a></p>`;
+  return sendScriptlessPage(reply, { language: words.language, heading: words.failed, body }, status);
 }

@@ -1,10 +1,12 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Campaign } from "@connection-denied/protocol";
+import { type Campaign, ERROR_CODES } from "@connection-denied/protocol";
 import type { FastifyInstance } from "fastify";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildApp } from "./app.ts";
+import { formWords } from "./plain-form-words.ts";
 import type { CampaignStore } from "./store/campaign-store.ts";
 import { openSqliteStore } from "./store/open-sqlite-store.ts";
 import { unguarded } from "./unguarded.ts";
@@ -58,16 +60,23 @@ describe("the form without script", () => {
     expect([statusCode, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
     expect(body).toContain("Nothing here is sealed.");
     expect(body).toContain("If you have family in North Korea");
-    expect(body).toContain("Let &#60;them&#62; call");
-    expect(body).toContain("My text may be &#34;shown&#34;.");
+    expect(body).toContain("Let &lt;them&gt; call");
+    expect(body).toContain("My text may be &quot;shown&quot;.");
     expect([...body.matchAll(/name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
       "viewport",
+      "color-scheme",
+      "robots",
       "id",
       "secret",
       "text",
       "consent-public",
     ]);
-    expect(headers["content-security-policy"]).toMatch(/default-src 'none'.*form-action 'self'/);
+    const style = createHash("sha256")
+      .update(/<style>([\s\S]*)<\/style>/.exec(body)?.[1] ?? "")
+      .digest("base64");
+    expect(headers["content-security-policy"]).toBe(
+      `default-src 'none'; style-src 'sha256-${style}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    );
     expect(headers["cache-control"]).toBe("no-store");
   });
 
@@ -87,14 +96,17 @@ describe("the form without script", () => {
     ]);
     expect(await store.consents(fields.id ?? "")).toEqual([{ purpose: "public", textVersion: "1" }]);
     const { id = "", secret = "" } = fields;
-    expect((await send({ id, secret }, {}, "/plain/withdraw")).statusCode).toBe(200);
+    const { body } = await app.inject("/plain/withdraw");
+    expect([...body.matchAll(/<input type="text" id="(\w+)" name="\1" required/g)].map(([, name]) => name)).toEqual([
+      "id",
+      "secret",
+    ]);
+    expect((await send({ id, secret: id }, {}, "/plain/withdraw")).statusCode).toBe(400);
+    expect((await send({ id: `${id} `, secret }, {}, "/plain/withdraw")).statusCode).toBe(200);
     expect(await store.counts(campaign.id)).toMatchObject({ received: 1, removed: 1 });
   });
 
   it.each([
-    ["without a consent", { "consent-public": "0" }, 400],
-    ["with a link", { text: "https://example.org" }, 400],
-    ["with nothing", { text: "" }, 400],
     ["with an id of its own", { id: "1" }, 400],
     ["with a secret of its own", { secret: '"><script>' }, 400],
   ])("refuses a message %s on a page that repeats nothing of it", async (_name, given, status) => {
@@ -103,6 +115,63 @@ describe("the form without script", () => {
     expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
     expect(answer.body).not.toMatch(/example\.org|<script>/);
     expect(await store.counts(campaign.id)).toMatchObject({ received: 0 });
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    [
+      "text-link",
+      { text: "\n</textarea><script>1</script> https://example.org" },
+      "The text holds the address of a page",
+    ],
+    ["text-empty", { text: "" }, "The text is empty"],
+    ["consent-unknown", { "consent-public": "0" }, "read it again below"],
+  ])("after %s gives the form back with the sentence and all that stood in it", async (code, given, sentence) => {
+    const fields = { ...(await openForm()), ...given };
+    const answer = await send(fields);
+    expect([answer.statusCode, field(answer.body, "id"), field(answer.body, "secret")]).toEqual([
+      400,
+      fields.id,
+      fields.secret,
+    ]);
+    expect(answer.body).toMatch(new RegExp(`<p id="fault" class="fault" role="alert" lang="en"[^>]*>[^<]*${sentence}`));
+    expect(answer.body).toContain("<title>It was not taken. Let &lt;them&gt; call</title>");
+    expect(answer.body.includes('aria-describedby="fault hint" aria-invalid="true" autofocus')).toBe(
+      code !== "consent-unknown",
+    );
+    const kept = code === "consent-unknown" ? "" : " checked";
+    expect(answer.body).toContain(`name="consent-public" value="1" required${kept}>`);
+    expect(answer.body).not.toContain("<script>");
+    // A text area begins after the first line break.
+    const area = /<textarea[^>]*>\n([^<]*)<\/textarea>/.exec(answer.body)?.[1];
+    expect(area?.replaceAll("&lt;", "<").replaceAll("&gt;", ">")).toBe(fields.text);
+    expect(await store.counts(campaign.id)).toMatchObject({ received: 0 });
+  });
+
+  it("says in Korean what is wrong, and gives an unticked box back as it was", async () => {
+    const { "consent-public": _none, ...fields } = await openForm();
+    const { body } = await send(fields, { "accept-language": "ko" });
+    expect(body).toContain("동의하지 않으면 받지 않습니다");
+    expect(body).toContain('value="1" required aria-describedby="fault">');
+  });
+
+  it("gives another text under a used form, or after its withdrawal, an id of its own", async () => {
+    const fields = await openForm();
+    await send(fields);
+    const other = await send({ ...fields, text: "Let everybody call." });
+    const { id = "", secret = "" } = fields;
+    await send({ id, secret }, {}, "/plain/withdraw");
+    const late = await send(fields);
+    expect([other.statusCode, late.statusCode]).toEqual([422, 410]);
+    for (const { body } of [other, late]) expect(["", id]).not.toContain(field(body, "id"));
+    const again = { ...fields, id: field(other.body, "id"), secret: field(other.body, "secret") };
+    expect((await send(again)).statusCode).toBe(201);
+  });
+
+  it("has the same refusals in every language, and in Korean all that are about a text", () => {
+    const [en, ko] = [formWords("en").faults, formWords("ko").faults];
+    const told = ERROR_CODES.filter((code) => code.startsWith("text-") || code in en);
+    expect(told.length).toBeGreaterThan(Object.keys(en).length);
+    expect(told.filter((code) => !(code in ko))).toEqual([]);
   });
 
   it.each([
@@ -120,6 +189,7 @@ describe("the form without script", () => {
       statuses.push((await send(await openForm(), {}, "/plain", "203.0.113.7")).statusCode);
     }
     expect(statuses).toEqual([201, 201, 201, 201, 201, 429, 429, 429]);
+    expect((await send(await openForm(), {}, "/plain", "203.0.113.7")).body).toContain("Let them call.</textarea>");
   });
 
   it("takes nothing where the host refuses, and says so", async () => {

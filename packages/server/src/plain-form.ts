@@ -1,14 +1,21 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type Campaign, ERRORS, SubmissionSchema, WithdrawalSchema } from "@connection-denied/protocol";
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import { type Campaign, ERRORS, type ErrorCode, SubmissionSchema, WithdrawalSchema } from "@connection-denied/protocol";
+import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import { Value } from "typebox/value";
 import { v7 as newId } from "uuid";
 import type { CampaignParts } from "./campaign-routes.ts";
 import { checkSubmission } from "./check-submission.ts";
 import { codeOf } from "./error-answers.ts";
-import { SAFETY_HEADERS } from "./headers.ts";
 import { decodeUtf8 } from "./json-body.ts";
-import { type FormReceipt, formPage, receivedPage, refusedPage, withdrawnPage } from "./plain-form-html.ts";
+import {
+  type FormReceipt,
+  type FormState,
+  sendFormPage,
+  sendReceivedPage,
+  sendRefusedPage,
+  sendWithdrawalForm,
+  sendWithdrawnPage,
+} from "./plain-form-html.ts";
 import { type FormWords, formWords } from "./plain-form-words.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { Refusal } from "./refusal.ts";
@@ -17,18 +24,22 @@ import { withdrawByReceipt } from "./withdraw-by-receipt.ts";
 /** A form has no proof of work, so far fewer are let through. Invented: a family at one table. */
 const FORM_RATE = { burst: 5, perMinute: 0.5 } as const;
 
-const headers = {
-  "content-security-policy": String(SAFETY_HEADERS["content-security-policy"]).replace(
-    "form-action 'none'",
-    "form-action 'self'",
-  ),
-  "cache-control": "no-store",
-};
+/** Refusals after which the same text may go only as another message. */
+const NEEDS_ANOTHER_ID: ReadonlySet<ErrorCode> = new Set(["id-used", "message-withdrawn"]);
 
 const wordsFor = ({ headers }: FastifyRequest): FormWords => formWords(headers["accept-language"]);
 
-function sendPage(reply: FastifyReply, html: string, status = 200): FastifyReply {
-  return reply.code(status).headers(headers).type("text/html; charset=utf-8").send(html);
+const newReceipt = (): FormReceipt => ({ id: newId(), secret: randomBytes(32).toString("base64url") });
+
+/** What was in a form that was refused, so that its text is not lost; null where it was not this server's form. */
+function stateOf({ body }: FastifyRequest, campaign: Campaign | null, fault: ErrorCode): FormState | null {
+  if (campaign?.plainForm !== "public text" || fault === "form-foreign" || !(body instanceof URLSearchParams))
+    return null;
+  const receipt = { id: body.get("id"), secret: body.get("secret") };
+  if (!Value.Check(WithdrawalSchema, receipt)) return null;
+  const ticked = (campaign.consents ?? []).filter(({ purpose, version }) => body.get(`consent-${purpose}`) === version);
+  const agreed = new Set(ticked.map(({ purpose }) => purpose));
+  return { receipt: NEEDS_ANOTHER_ID.has(fault) ? newReceipt() : receipt, text: body.get("text") ?? "", agreed, fault };
 }
 
 /** Browsers say where a form was; whoever says nothing is no browser, and no page made it send. */
@@ -69,11 +80,14 @@ export function plainForm({ campaign, store, clock, tell = false }: CampaignPart
       const code = codeOf(error, request.url);
       if (code === "server-failed") throw error;
       if (code === "too-many") void reply.header("retry-after", "120");
-      return sendPage(reply, refusedPage(wordsFor(request), code), ERRORS[code].status);
+      const { status } = ERRORS[code];
+      const again = request.url.endsWith("/withdraw") ? null : stateOf(request, campaign, code);
+      if (campaign === null || again === null) return sendRefusedPage(reply, wordsFor(request), code, status);
+      return sendFormPage(reply, campaign, wordsFor(request), again, status);
     });
     app.get("/", async (request, reply) => {
-      const receipt = { id: newId(), secret: randomBytes(32).toString("base64url") };
-      return sendPage(reply, formPage(guard(request), wordsFor(request), receipt));
+      const state = { receipt: newReceipt(), text: "", agreed: new Set<string>(), fault: null };
+      return sendFormPage(reply, guard(request), wordsFor(request), state);
     });
     app.post<{ Body: URLSearchParams }>("/", async (request, reply) => {
       const asked = guard(request);
@@ -83,14 +97,18 @@ export function plainForm({ campaign, store, clock, tell = false }: CampaignPart
       const sent = readFields(request.body, receipt, asked, wordsFor(request));
       if (!Value.Check(SubmissionSchema, sent)) throw new Refusal("message-not-valid");
       await store.accept({ ...checkSubmission(asked, sent), webhook: tell }, now_s());
-      return sendPage(reply, receivedPage(wordsFor(request), receipt), 201);
+      return sendReceivedPage(reply, wordsFor(request), receipt);
+    });
+    app.get("/withdraw", async (request, reply) => {
+      guard(request);
+      return sendWithdrawalForm(reply, wordsFor(request));
     });
     app.post<{ Body: URLSearchParams }>("/withdraw", async (request, reply) => {
       guard(request);
-      const given = Object.fromEntries(request.body);
+      const given = { id: request.body.get("id")?.trim(), secret: request.body.get("secret")?.trim() };
       if (!Value.Check(WithdrawalSchema, given)) throw new Refusal("withdrawal-not-valid");
       await withdrawByReceipt(store, given, now_s(), tell);
-      return sendPage(reply, withdrawnPage(wordsFor(request)));
+      return sendWithdrawnPage(reply, wordsFor(request));
     });
   };
 }

@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CONFIRMATION_LINK_DAYS } from "@connection-denied/protocol";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { HASH_KEY_FILE, openAddressKeys } from "./address-keys.ts";
-import { LINK_DAYS, makeConfirmationToken, readConfirmationToken } from "./confirmation-link.ts";
+import { makeConfirmationToken, readConfirmationToken } from "./confirmation-link.ts";
 
 const NOW_S = 1_900_000_800;
 const HOUR_S = 3600;
@@ -91,8 +92,8 @@ describe("the link of a mail", () => {
     const keys = openAddressKeys(folder, "file");
     const token = makeConfirmationToken(keys, id, NOW_S);
     expect(readConfirmationToken(keys, token, NOW_S)).toBe(id);
-    expect(readConfirmationToken(keys, token, NOW_S + LINK_DAYS * 86_400)).toBe(id);
-    expect(readConfirmationToken(keys, token, NOW_S + (LINK_DAYS + 1) * 86_400)).toBeNull();
+    expect(readConfirmationToken(keys, token, NOW_S + CONFIRMATION_LINK_DAYS * 86_400)).toBe(id);
+    expect(readConfirmationToken(keys, token, NOW_S + (CONFIRMATION_LINK_DAYS + 1) * 86_400)).toBeNull();
   });
 
   it("is worth nothing when it is forged, longer, cut, or of another server", () => {

@@ -1,13 +1,12 @@
+import { CONFIRMATION_LINK_DAYS } from "@connection-denied/protocol";
 import type { AddressKeys } from "./address-keys.ts";
 
-/** How long a link in a mail confirms. */
-export const LINK_DAYS = 14;
 const DAY_S = 86_400;
 const shape = /^([0-9a-f-]{36})\.(\d{1,6})\.([A-Za-z0-9_-]{22})$/;
 
 /** `id.day.proof`, where the day (since 1970) is the last on which it confirms: nothing of it is stored. */
 export function makeConfirmationToken(keys: AddressKeys, id: string, now_s: number): string {
-  const claim = `${id}.${Math.floor(now_s / DAY_S) + LINK_DAYS}`;
+  const claim = `${id}.${Math.floor(now_s / DAY_S) + CONFIRMATION_LINK_DAYS}`;
   return `${claim}.${keys.sign(claim)}`;
 }
 

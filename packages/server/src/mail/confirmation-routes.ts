@@ -29,7 +29,7 @@ interface Address {
  */
 export function confirmationRoutes({ store, keys, campaign, clock, tell }: ConfirmationParts): FastifyPluginAsync {
   const now_s = (): number => Math.floor(clock() / 1000);
-  const show = (reply: FastifyReply, state: ConfirmationState, spoken = "en"): string => {
+  const show = (reply: FastifyReply, state: ConfirmationState, spoken = "en"): FastifyReply => {
     const { language, words } = confirmationWords(spoken);
     return sendConfirmationPage(reply, { state, campaign: campaign.title, language, words });
   };

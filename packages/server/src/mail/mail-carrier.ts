@@ -1,10 +1,10 @@
-import type { Campaign } from "@connection-denied/protocol";
+import { type Campaign, CONFIRMATION_LINK_DAYS } from "@connection-denied/protocol";
 import type { Log } from "../log/log.ts";
 import { type Carrier, nextTry_s, type Verdict } from "../outbox/courier.ts";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import type { Job, MailBeginning } from "../store/outbox.ts";
 import type { AddressKeys } from "./address-keys.ts";
-import { LINK_DAYS, makeConfirmationToken } from "./confirmation-link.ts";
+import { makeConfirmationToken } from "./confirmation-link.ts";
 import { confirmationWords } from "./confirmation-words.ts";
 import { readEmailAddress } from "./email-address.ts";
 import type { Mail, MailOutcome, MailSender } from "./smtp-sender.ts";
@@ -38,7 +38,7 @@ function writeMail(
   const { words, language: written } = confirmationWords(language);
   const token = makeConfirmationToken(keys, job.messageId, now_s);
   const link = `${publicUrl}v1/campaigns/${campaign.id}/confirmations/${token}`;
-  const text = words.body(campaign.title, link, LINK_DAYS);
+  const text = words.body(campaign.title, link, CONFIRMATION_LINK_DAYS);
   return {
     to,
     fromName: campaign.title,

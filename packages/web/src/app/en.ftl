@@ -166,20 +166,7 @@ message-erase = Erase it
 message-kept = Kept on this device.
 message-kept-briefly = Kept until you close the page; this browser does not keep anything longer.
 message-erased = Erased.
-send-what = What would be sent: your words, the language they are in, and a number made for this one message from the time and chance, so that it is counted once. { $sealed ->
-    [yes] What stands in the fields goes with them sealed, and nothing else.
-   *[no] No name, no address, nothing else.
-} The host can read your words.
-send-now = Send it to the host
-send-again = Try again now
 send-waiting = Not sent yet: there is no connection to the host. It waits on this device and goes out once, when you are back here with a network.
-send-received = The host has it ({ $at }).
-send-refused = The host did not take it. Nothing was counted.
-send-count = { $received ->
-    [0] The host has received no message yet.
-    [one] The host has received one message.
-   *[other] The host has received { $received } messages.
-}
 tell-label = Some words to send to one person you know, or to change
 tell-text = I played a fifteen-minute story about a phone call out of North Korea. Every factual line shows its source. It is free and needs no account: look for Connection Denied.
 tell-copy = Copy the words

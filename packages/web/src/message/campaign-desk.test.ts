@@ -11,7 +11,14 @@ const signer = makeSigningKey();
 const signed = signKeySet({ campaign: "let-them-call", version: 1, recipients }, signer);
 const challenge = { parameters: { nonce: "0" } } as unknown as Challenge;
 const proof = { challenge, counter: 1, derivedKey: "00" } as Proof;
-const signing = { campaign: "let-them-call", text: "Let them call.", language: "en", person: {}, consents: [] };
+const signing = {
+  campaign: "let-them-call",
+  text: "Let them call.",
+  language: "en",
+  person: {},
+  consents: [],
+  email: null,
+};
 const received = { status: 201, body: { id: ids[0], receivedAt: "2026-01-01T00:00:00Z" } };
 
 interface Answer {
@@ -48,6 +55,26 @@ function host(answers: Record<string, Answer[]>, solution: Proof | null = proof)
   return { desk, asked, sent, shelf };
 }
 
+describe("what a host runs", () => {
+  const campaign = { id: "let-them-call", title: "Let them call", text: "Let them." };
+
+  it.each([true, false])("is told with whether it confirms by mail: %s", async (confirmation) => {
+    const { desk } = host({ campaign: [{ status: 200, body: { campaign, confirmation } }] });
+    expect(await desk.running()).toEqual({ campaign, confirmation });
+  });
+
+  it("is nothing where there is no campaign or no answer", async () => {
+    const { desk } = host({ campaign: [{ status: 200, body: { campaign: null, confirmation: false } }] });
+    expect([await desk.running(), await desk.running()]).toEqual([null, null]);
+  });
+
+  it("is counted in three numbers", async () => {
+    const numbers = { received: 5, confirmed: 3, removed: 1 };
+    const { desk } = host({ count: [{ status: 200, body: numbers }] });
+    expect([await desk.count("let-them-call"), await desk.count("let-them-call")]).toEqual([numbers, null]);
+  });
+});
+
 describe("what is personal", () => {
   it("leaves the page sealed, bound to its message, and lies on the device only so", async () => {
     const { desk, sent, shelf } = host({ keys: [{ status: 200, body: signed }], challenge: [{ status: 404 }] });
@@ -81,6 +108,19 @@ describe("what is personal", () => {
 });
 
 describe("a message", () => {
+  it("names an address in clear only where its sender asked for a mail, on every try, and forgets it then", async () => {
+    const challenges = [1, 2, 3].map(() => ({ status: 404 }));
+    const { desk, sent, shelf } = host({ challenge: challenges, messages: [{ status: 503 }, received, received] });
+    const asking = { ...signing, email: "planted@example.org" };
+    expect((await desk.outbox.submit(await desk.compose(asking, null))).state).toBe("waiting");
+    expect(shelf.text).toContain("planted@example.org");
+    expect(await desk.outbox.flush()).toMatchObject({ state: "sent", mailed: true });
+    expect(shelf.text).not.toContain("planted");
+    expect(await desk.outbox.submit(await desk.compose(signing, null))).toMatchObject({ state: "sent", mailed: false });
+    expect(sent().map((body) => body?.email)).toEqual(["planted@example.org", "planted@example.org", undefined]);
+    expect(Object.keys(sent()[2] ?? {})).not.toContain("email");
+  });
+
   it("goes with a proof of the host's challenge and the hash of a secret that stays", async () => {
     const { desk, sent } = host({ challenge: [{ status: 200, body: challenge }], messages: [received] });
     const after = await desk.outbox.submit(await desk.compose(signing, null));

@@ -1,15 +1,14 @@
-import {
-  type Campaign,
-  type CampaignAnswer,
-  type Challenge,
-  type Consent,
-  type Count,
-  checkMessageText,
-  type ErrorAnswer,
-  type Person,
-  type Proof,
-  type Receipt,
-  type Submission,
+import type {
+  Campaign,
+  CampaignAnswer,
+  Challenge,
+  Consent,
+  Count,
+  ErrorAnswer,
+  Person,
+  Proof,
+  Receipt,
+  Submission,
 } from "@connection-denied/protocol";
 import { type CampaignKeys, openCampaignKeys } from "./campaign-keys.ts";
 import { createOutbox, type Outbox, type Outgoing, type SendResult, type WithdrawResult } from "./outbox.ts";
@@ -21,14 +20,22 @@ export interface Signing {
   readonly language: string;
   readonly person: Person;
   readonly consents: readonly Consent[];
+  /** Where the server shall write to once, so that it is confirmed; null for no mail. */
+  readonly email: string | null;
+}
+
+/** What the server runs, and whether it confirms by mail. */
+export interface RunningCampaign {
+  readonly campaign: Campaign;
+  readonly confirmation: boolean;
 }
 
 /** What a host's server is asked and told. Without a server, or without a campaign, nothing is sent at all. */
 export interface CampaignDesk {
-  campaign(): Promise<Campaign | null>;
-  received(campaign: string): Promise<number | null>;
+  running(): Promise<RunningCampaign | null>;
+  /** The three published numbers. */
+  count(campaign: string): Promise<Count | null>;
   keys(campaign: string): Promise<CampaignKeys>;
-  check(text: string): ReturnType<typeof checkMessageText>;
   /** Seals what is personal, if there is any; the keys must be trusted then. */
   compose(signing: Signing, keys: CampaignKeys | null): Promise<Outgoing>;
   outbox: Outbox;
@@ -71,12 +78,13 @@ async function prove(parts: DeskParts, campaign: string): Promise<{ proof?: Proo
 }
 
 async function bodyOf(parts: DeskParts, outgoing: Outgoing): Promise<Omit<Submission, "proof">> {
-  const { id, text, language, sealed, consents, secret } = outgoing;
+  const { id, text, language, sealed, consents, email, secret } = outgoing;
   return {
     id,
     language,
     ...(text !== "" && { text }),
     ...(sealed !== null && { sealed }),
+    ...(email !== null && { email }),
     consents: [...consents],
     receipt: await parts.hash(secret),
   };
@@ -125,12 +133,16 @@ async function compose(parts: DeskParts, signing: Signing, keys: CampaignKeys | 
   return { ...outgoing, sealed: await keys.seal(person, id) };
 }
 
+async function running(parts: DeskParts): Promise<RunningCampaign | null> {
+  const found = await answer<CampaignAnswer>(parts, "/v1/campaign");
+  return found?.campaign ? { campaign: found.campaign, confirmation: found.confirmation } : null;
+}
+
 export function createCampaignDesk(parts: DeskParts): CampaignDesk {
   return {
-    campaign: async () => (await answer<CampaignAnswer>(parts, "/v1/campaign"))?.campaign ?? null,
-    received: async (campaign) => (await answer<Count>(parts, addressOf(campaign, "count")))?.received ?? null,
+    running: () => running(parts),
+    count: (campaign) => answer<Count>(parts, addressOf(campaign, "count")),
     keys: (campaign) => openCampaignKeys(campaign, parts.fingerprint, () => answer(parts, addressOf(campaign, "keys"))),
-    check: checkMessageText,
     compose: (signing, keys) => compose(parts, signing, keys),
     outbox: createOutbox({
       read: parts.read,

@@ -27,3 +27,30 @@ sign-withdraw-how = The right to take it back is kept on this device alone. It g
 sign-withdrawn = Taken back: it is out of the count, and what was in it is gone from the host's database.
 sign-withdraw-unreachable = There is no connection to the host now. Try again later.
 sign-withdraw-refused = The host does not know this message any more.
+
+send-what = What would be sent: your words, the language they are in, and a number made for this one message from the time and chance, so that it is counted once. { $with ->
+    [sealed] What stands in the fields goes with them sealed, and nothing else.
+    [mail] The address for the mail goes with them, not sealed, and nothing else.
+    [sealed-mail] What stands in the fields goes with them sealed; the address for the mail goes with them, not sealed. Nothing else does.
+   *[nothing] No name, no address, nothing else.
+} The host can read your words.
+send-now = Send it to the host
+send-again = Try again now
+send-received = The host has it ({ $at }).
+send-refused = The host did not take it. Nothing was counted.
+
+confirm-choice = A mail to confirm it
+confirm-none = No mail
+confirm-mail = One mail with a link, by which I say that it was me
+confirm-open = This address is not sealed: the server reads it to send that mail, and wipes it after. A code made from it stays, so that nobody gets two mails a day; whoever has the whole server could try a guess against it. The people behind the campaign never need it. If the message has to wait for a network, the address waits with it on this device.
+confirm-email = Address for this mail
+confirm-missing = Write the address for the mail, or choose no mail.
+confirm-look = A mail is on its way. Look where you gave the address, in the folder for unwanted mail too. Its link works for { $days ->
+    [one] one day
+   *[other] { $days } days
+}; it opens a page with a button, and only that confirms. An address that had a mail in the last 24 hours gets none.
+
+count-received = Received:
+count-confirmed = Confirmed by mail:
+count-removed = Withdrawn, or invalidated by the host:
+count-number = { $number }

@@ -29,9 +29,10 @@ const message: Outgoing = {
   language: "ko",
   sealed: "sealed",
   consents: [{ purpose: "delivery", textVersion: "1" }],
+  email: null,
   secret: "secret",
 };
-const ok: SendResult = { kind: "received", id: "id-1", receivedAt: "2026-01-01T00:00:00Z" };
+const ok = { kind: "received" as const, id: "id-1", receivedAt: "2026-01-01T00:00:00Z" } satisfies SendResult;
 
 describe("outbox", () => {
   it("keeps the message before the first try and sends the same id again until it is received", async () => {
@@ -106,6 +107,17 @@ describe("outbox", () => {
     });
     expect((await outbox.state()).state).toBe("empty");
     expect((await outbox.submit(message)).state).toBe("waiting");
+  });
+
+  it("goes on with what an earlier page kept, which knew of no mail", async () => {
+    const { parts, shelf, received } = host([ok]);
+    const { email: _none, ...earlier } = message;
+    shelf.text = JSON.stringify({ state: "waiting", outgoing: earlier });
+    expect((await createOutbox(parts).flush()).state).toBe("sent");
+    expect(received).toEqual([message]);
+    const sent = { state: "sent", id: "id-1", receivedAt: ok.receivedAt, campaign: "let-them-call", secret: "s" };
+    shelf.text = JSON.stringify(sent);
+    expect(await createOutbox(parts).state()).toEqual({ ...sent, mailed: false });
   });
 
   it("still sends where nothing can be stored", async () => {

@@ -2,7 +2,7 @@ import type { Consent } from "@connection-denied/protocol";
 
 /**
  * A message on its way to the host. The id is made once and is the same on every try. What is personal is in it only
- * sealed, so that it waits on this device as nobody here can read it.
+ * sealed, so that it waits on this device as nobody here can read it, but for the address of a mail that was asked for.
  */
 export interface Outgoing {
   id: string;
@@ -14,6 +14,8 @@ export interface Outgoing {
   /** An age file in base64, or null where nothing personal was given. */
   sealed: string | null;
   consents: readonly Consent[];
+  /** Where the host shall write to once, so that it is confirmed; null for no mail. */
+  email: string | null;
   /** 32 bytes in base64url, with which the message can be withdrawn; they are sent only then. */
   secret: string;
 }
@@ -21,7 +23,8 @@ export interface Outgoing {
 export type OutboxState =
   | { state: "empty" }
   | { state: "waiting"; outgoing: Outgoing }
-  | { state: "sent"; id: string; receivedAt: string; campaign: string; secret: string }
+  /** `mailed`: whether a mail was asked for. The address itself is not kept. */
+  | { state: "sent"; id: string; receivedAt: string; campaign: string; secret: string; mailed: boolean }
   | { state: "withdrawn"; id: string }
   | { state: "refused"; outgoing: Outgoing; message: string };
 
@@ -59,18 +62,19 @@ function isConsent(value: unknown): value is Consent {
 }
 
 function parseOutgoing(found: Partial<Outgoing> | undefined): Outgoing | null {
-  const { id, campaign, text, language, sealed, consents, secret } = found ?? {};
+  const { id, campaign, text, language, sealed, consents, email = null, secret } = found ?? {};
   if (!isText(id) || !isText(campaign) || !isText(text) || !isText(language) || !isText(secret)) return null;
   if (!Array.isArray(consents) || !consents.every(isConsent) || !(sealed === null || isText(sealed))) return null;
-  return { id, campaign, text, language, sealed, consents, secret };
+  if (email !== null && !isText(email)) return null;
+  return { id, campaign, text, language, sealed, consents, email, secret };
 }
 
 function parse(kept: string | null): OutboxState {
   try {
     const found = JSON.parse(kept ?? "null") as Record<string, unknown> | null;
-    const { state, id, receivedAt, campaign, secret } = found ?? {};
+    const { state, id, receivedAt, campaign, secret, mailed } = found ?? {};
     if (state === "sent" && isText(id) && isText(receivedAt) && isText(campaign) && isText(secret)) {
-      return { state, id, receivedAt, campaign, secret };
+      return { state, id, receivedAt, campaign, secret, mailed: mailed === true };
     }
     if (state === "withdrawn" && isText(id)) return { state, id };
     const outgoing = parseOutgoing(found?.outgoing as Partial<Outgoing> | undefined);
@@ -82,9 +86,10 @@ function parse(kept: string | null): OutboxState {
 }
 
 function settle(outgoing: Outgoing, result: SendResult): OutboxState {
-  const { campaign, secret } = outgoing;
+  const { campaign, secret, email } = outgoing;
   if (result.kind === "received") {
-    return { state: "sent", id: result.id, receivedAt: result.receivedAt, campaign, secret };
+    const { id, receivedAt } = result;
+    return { state: "sent", id, receivedAt, campaign, secret, mailed: email !== null };
   }
   if (result.kind === "refused") return { state: "refused", outgoing, message: result.message };
   return { state: "waiting", outgoing };
