@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     // More than there are processors: some suites mostly wait, for a server to die or a queue to empty.
     maxWorkers: 3,
+    // The servers that tests start run from the one file, as a host's do.
+    globalSetup: "packages/server/src/faults/build-server.ts",
     projects: [
       {
         test: {

@@ -1,44 +1,40 @@
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { failStart, readSettings, run, StartError } from "@connection-denied/server";
+import { isFresh, isServerBuilt, keepCompiled, loadServer } from "@connection-denied/server/built";
 import { explainBuild, runBuild } from "./page-build.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** A page that the server serves: its room, and all that it is made of. */
-interface Page {
+/** What a build makes of a room: the file by which it is known, and whether that is as new as its sources. */
+interface Made {
+  readonly what: "page" | "server";
   readonly room: string;
-  readonly sources: readonly string[];
+  readonly file: string;
+  isFresh(): boolean;
 }
 
-const GAME: Page = { room: "packages/web", sources: ["evidence", "episodes", "packages", "package-lock.json"] };
-const DESK: Page = { room: "packages/desk", sources: ["packages/desk", "packages/protocol", "package-lock.json"] };
-const notSources = new Set(["node_modules", "dist", "server", "cli", "desk"]);
+const notSources = ["node_modules", "dist", "server", "cli", "desk"];
 
-const folderOf = ({ room }: Page): string => `${root}${room}/dist`;
-const fileOf = (page: Page): string => `${folderOf(page)}/index.html`;
-
-function newest_ms(path: string): number {
-  const found = statSync(path);
-  if (!found.isDirectory()) return found.mtimeMs;
-  let newest = 0;
-  for (const entry of readdirSync(path, { withFileTypes: true })) {
-    if (notSources.has(entry.name) || entry.name.endsWith(".test.ts")) continue;
-    newest = Math.max(newest, newest_ms(`${path}/${entry.name}`));
-  }
-  return newest;
+function pageOf(room: string, sources: readonly string[]): Made {
+  const file = `${root}${room}/dist/index.html`;
+  const paths = sources.map((source) => root + source);
+  return { what: "page", room, file, isFresh: () => isFresh(file, paths, notSources) };
 }
 
-function isFresh(page: Page): boolean {
-  if (!existsSync(fileOf(page))) return false;
-  const built_ms = statSync(fileOf(page)).mtimeMs;
-  return page.sources.every((source) => !existsSync(root + source) || newest_ms(root + source) <= built_ms);
-}
+const GAME = pageOf("packages/web", ["evidence", "episodes", "packages", "package-lock.json"]);
+const DESK = pageOf("packages/desk", ["packages/desk", "packages/protocol", "package-lock.json"]);
+const SERVER: Made = {
+  what: "server",
+  room: "packages/server",
+  file: `${root}packages/server/dist/server.cjs`,
+  isFresh: isServerBuilt,
+};
 
 /** One line that shows the seconds passing on a terminal, and is written once elsewhere. */
-function showProgress(): (outcome: string) => void {
+function showProgress(what: Made["what"]): (outcome: string) => void {
   const begun_ms = Date.now();
-  const label = "Building the page";
+  const label = `Building the ${what}`;
   const seconds = (): number => Math.round((Date.now() - begun_ms) / 1000);
   process.stdout.write(`${label} …`);
   const ticking = setInterval(() => {
@@ -52,20 +48,20 @@ function showProgress(): (outcome: string) => void {
   };
 }
 
-/** Whether there is a page to serve now; not when the host stopped its building. */
-async function ensure(page: Page): Promise<boolean> {
-  if (isFresh(page)) return true;
-  const pageFile = fileOf(page);
-  const finish = showProgress();
+/** Whether it is there now; not when the host stopped its building. */
+async function ensure({ what, room, file, isFresh }: Made): Promise<boolean> {
+  if (isFresh()) return true;
+  const finish = showProgress(what);
   const begun_ms = Date.now();
   const vite = `${root}node_modules/vite/bin/vite.js`;
-  const outcome = await runBuild([vite, "build", page.room, "--logLevel", "warn"], root);
+  const outcome = await runBuild([vite, "build", room, "--logLevel", "warn"], root);
   finish(outcome.kind);
-  if (outcome.kind === "done" && existsSync(pageFile)) return true;
-  // A page written by half must not pass for a fresh one at the next start.
-  if (existsSync(pageFile) && statSync(pageFile).mtimeMs >= begun_ms) rmSync(pageFile);
+  if (outcome.kind === "done" && existsSync(file)) return true;
+  // What was written by half must not pass for fresh at the next start.
+  if (existsSync(file) && statSync(file).mtimeMs >= begun_ms) rmSync(file);
   if (outcome.kind === "stopped") return false;
-  const written = outcome.kind === "failed" ? outcome.written : `It made no ${pageFile}.`;
+  const written = outcome.kind === "failed" ? outcome.written : `It made no ${file}.`;
+  const { StartError } = await loadServer();
   throw new StartError("page-not-built", explainBuild(written, root));
 }
 
@@ -80,13 +76,21 @@ function stopWithNpm(): void {
   }, 500).unref();
 }
 
+/** The server and its pages; null when the host stopped a build. */
+async function makeServer(): Promise<Awaited<ReturnType<typeof loadServer>> | null> {
+  if (!(await ensure(SERVER))) return null;
+  const server = await loadServer();
+  // Read here so that a wrong setting is told before the pages are built, not after.
+  server.readSettings(process.env);
+  return (await ensure(GAME)) && (await ensure(DESK)) ? server : null;
+}
+
 try {
   stopWithNpm();
-  // Read here so that a wrong setting is told before the page is built, not after.
-  readSettings(process.env);
-  const built = (await ensure(GAME)) && (await ensure(DESK));
-  if (built) await run(process.env, { game: folderOf(GAME), desk: folderOf(DESK) });
-  else process.stdout.write("Stopping.\n");
+  const server = await makeServer();
+  if (server === null) process.stdout.write("Stopping.\n");
+  else await server.run(process.env, { game: dirname(GAME.file), desk: dirname(DESK.file) });
+  keepCompiled();
 } catch (cause) {
-  failStart(cause);
+  (await loadServer()).failStart(cause);
 }

@@ -152,7 +152,7 @@ describe("nights", () => {
 
   it("finds a caller more often after eight minutes than after two, with intervals apart", async () => {
     const found = async (minutes: string) => {
-      const { out } = await cli(["nights", "--count", "3000", "--minutes", minutes, "--json"]);
+      const { out } = await cli(["nights", "--count", "1500", "--minutes", minutes, "--json"]);
       return JSON.parse(out).outcomes.found as { low: number; high: number };
     };
     expect((await found("8")).low).toBeGreaterThan((await found("2")).high);

@@ -29,7 +29,7 @@ function headOf(sealed: string): string | null {
   if (sealed.length % 4 !== 0 || !BASE64.test(sealed)) return null;
   try {
     base64.decode(sealed.slice(-4));
-    return String.fromCharCode(...base64.decode(sealed.slice(0, HEADER_CHARACTERS)));
+    return atob(sealed.slice(0, HEADER_CHARACTERS));
   } catch {
     return null;
   }

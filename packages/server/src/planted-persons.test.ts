@@ -135,7 +135,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "campaign.json"), JSON.stringify(campaign));
   writeFileSync(join(folder, "keys.json"), JSON.stringify(signed));
   const env = { ...process.env, PORT: "0", DATA_DIR: folder, DATABASE_URL: "" };
-  const server = spawn(process.execPath, [script("main.ts")], { env });
+  const server = spawn(process.execPath, [script("main.mjs")], { env });
   const said: Buffer[] = [];
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => said.push(chunk));
   await once(server.stdout, "data");

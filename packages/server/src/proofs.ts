@@ -29,15 +29,22 @@ const LIFE_S = 3600;
 
 const isTime = (expires_s: number, now_s: number): boolean => expires_s > now_s && expires_s <= now_s + LIFE_S;
 
-function secretsOf(key: Buffer) {
+/** What signs challenges and the keys that solve them. */
+interface ProofSecrets {
+  readonly hmacSignatureSecret: string;
+  readonly hmacKeySignatureSecret: string;
+}
+
+/** The two secrets under one key. */
+export function secretsOf(key: Buffer): ProofSecrets {
   const derived = (use: string): string => createHmac("sha256", key).update(use).digest("hex");
   return { hmacSignatureSecret: derived("challenge"), hmacKeySignatureSecret: derived("derived key") };
 }
 
-/** A challenge under a key, that the try of this number solves. */
-export async function makeChallenge(key: Buffer, counter: number, now_s: number): Promise<Challenge> {
+/** A challenge that the try of this number solves. */
+export async function makeChallenge(secrets: ProofSecrets, counter: number, now_s: number): Promise<Challenge> {
   const given = { algorithm: "PBKDF2/SHA-256", cost: COST, counter, deriveKey, expiresAt: now_s + LIFE_S };
-  return (await createChallenge({ ...given, ...secretsOf(key) })) as Challenge;
+  return (await createChallenge({ ...given, ...secrets })) as Challenge;
 }
 
 /**
@@ -46,23 +53,22 @@ export async function makeChallenge(key: Buffer, counter: number, now_s: number)
  */
 export function createProofs(store: Pick<CampaignStore, "sharedSecret">, clock: () => number): Proofs {
   const now_s = (): number => Math.floor(clock() / 1000);
-  let key: Promise<Buffer> | null = null;
-  const openKey = (): Promise<Buffer> => {
-    key ??= store.sharedSecret("proofs", randomBytes(32)).catch((cause) => {
-      key = null;
-      throw cause;
+  let secrets: Promise<ProofSecrets> | null = null;
+  const openSecrets = (): Promise<ProofSecrets> => {
+    secrets ??= store.sharedSecret("proofs", randomBytes(32)).then(secretsOf);
+    secrets.catch(() => {
+      secrets = null;
     });
-    return key;
+    return secrets;
   };
   return {
-    challenge: async () => makeChallenge(await openKey(), randomInt(TRIES.least, TRIES.most), now_s()),
+    challenge: async () => makeChallenge(await openSecrets(), randomInt(TRIES.least, TRIES.most), now_s()),
     verify: async ({ challenge, counter, derivedKey }) => {
       const { expiresAt, nonce } = challenge.parameters;
       if (!isTime(expiresAt, now_s())) throw new Refusal("proof-expired");
       const solution = { counter, derivedKey };
-      const secrets = secretsOf(await openKey());
       // The library looks at the machine's own clock as well.
-      const { verified, expired } = await verifySolution({ challenge, solution, deriveKey, ...secrets });
+      const { verified, expired } = await verifySolution({ challenge, solution, deriveKey, ...(await openSecrets()) });
       if (expired) throw new Refusal("proof-expired");
       if (!verified) throw new Refusal("proof-not-valid");
       return { key: createHash("sha256").update(nonce).digest(), expires_s: expiresAt };

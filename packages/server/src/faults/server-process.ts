@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import buildServer from "./build-server.ts";
 
-const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+const main = fileURLToPath(new URL("../main.mjs", import.meta.url));
 
 /** The campaign that a measured server runs; without proofs of work, as what is measured is what comes after them. */
 export const CAMPAIGN = {
@@ -26,31 +28,49 @@ export function makeDataFolder(): { folder: string; remove: () => void } {
 export interface ServerProcess {
   readonly address: string;
   readonly port: number;
-  /** From the spawning to the printed address. */
+  /** From the spawning to an answer 200 at `/ready`. */
   readonly ready_ms: number;
+  /** Processor time that it has used, in milliseconds; null where the system does not tell. */
+  used_ms(): number | null;
   /** Ends it as a fault would. */
   kill(): Promise<void>;
   /** Ends it as a host would, and returns its exit code. */
   stop(): Promise<number | null>;
 }
 
-/** Starts a server; `around` is a program that runs it, such as a tracer with its words. */
+/** Linux counts in hundredths of a second, whatever the machine; the name before may hold spaces, not a bracket. */
+function usedBy(pid: number | undefined): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return null;
+  }
+}
+
+async function untilReady(address: string): Promise<void> {
+  for (;;) {
+    const [answer] = (await once(get(`${address}ready`, { agent: false }), "response")) as [IncomingMessage];
+    answer.resume();
+    if (answer.statusCode === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/**
+ * Starts a server from its one file, which is made if it is not there; `around` is a program that runs it, such as a tracer
+ * with its words.
+ */
 export function startServer(
   folder: string,
   databaseUrl: string | null,
   around: readonly string[] = [],
 ): Promise<ServerProcess> {
+  buildServer();
   const [program = process.execPath, ...words] = [...around, process.execPath, main];
   const begun_ms = performance.now();
   const child: ChildProcess = spawn(program, words, {
-    // What is compiled once is kept, as thirty starts would otherwise compile it thirty times.
-    env: {
-      ...process.env,
-      PORT: "0",
-      DATA_DIR: folder,
-      DATABASE_URL: databaseUrl ?? "",
-      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(folder, "compiled"),
-    },
+    env: { ...process.env, PORT: "0", DATA_DIR: folder, DATABASE_URL: databaseUrl ?? "" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
@@ -61,14 +81,21 @@ export function startServer(
   };
   return new Promise((resolve, reject) => {
     let output = "";
-    child.stdout?.on("data", (chunk) => {
+    const kill = async (): Promise<void> => void (await end("SIGKILL"));
+    const listen = (chunk: Buffer): void => {
       output += chunk;
       const found = /http:\/\/[^/]+:(\d+)\//.exec(output);
       if (found === null) return;
-      const kill = async (): Promise<void> => void (await end("SIGKILL"));
-      const ready_ms = performance.now() - begun_ms;
-      resolve({ address: found[0], port: Number(found[1]), ready_ms, kill, stop: () => end("SIGTERM") });
-    });
+      child.stdout?.off("data", listen).resume();
+      const [address, port] = found;
+      const tell = (): void => {
+        const ready_ms = performance.now() - begun_ms;
+        const used_ms = (): number | null => usedBy(child.pid);
+        resolve({ address, port: Number(port), ready_ms, used_ms, kill, stop: () => end("SIGTERM") });
+      };
+      untilReady(address).then(tell, reject);
+    };
+    child.stdout?.on("data", listen);
     child.once("exit", () => reject(new Error(`The server did not start: ${output}`)));
     child.once("error", reject);
   });

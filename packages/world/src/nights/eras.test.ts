@@ -32,7 +32,7 @@ describe("from era to era", () => {
 
   it.each(ordinary)("the same plan never gets safer under the same lucks: $minutes min, $place by $by", (plan) => {
     const { minutes, ...base } = plan;
-    const shares = ERAS.map((era) => found(era, minutes, base, 800));
+    const shares = ERAS.map((era) => found(era, minutes, base, 400));
     shares.slice(1).forEach((share, k) => {
       expect({ era: ERAS[k + 1], share: share.share }).toEqual({
         era: ERAS[k + 1],
@@ -44,8 +44,8 @@ describe("from era to era", () => {
 
   it.each(ERAS)("more minutes are not safer in %s under the same lucks", (era) => {
     for (const way of ways) {
-      const shares = [1, 4, 10].map((minutes) => found(era, minutes, way, 500).share);
-      // A longer call also moves the hour of the walk home, so that a few lucks cross over: two of five hundred are let pass.
+      const shares = [1, 4, 10].map((minutes) => found(era, minutes, way, 250).share);
+      // A longer call also moves the hour of the walk home, so that a few lucks cross over: one in two hundred and fifty is let pass.
       shares.slice(1).forEach((share, k) => {
         expect(share).toBeGreaterThanOrEqual((shares[k] ?? 1) - 0.004);
       });
@@ -75,7 +75,7 @@ describe("tactics that are told of", () => {
 
   it.each(Object.entries(tactics))("%s brings no era under its floor, in the shortest call", (_, tactic) => {
     for (const era of ERAS) {
-      const { share } = found(era, 0.5, tactic, 3000);
+      const { share } = found(era, 0.5, tactic, 2000);
       expect({ era, over: share > figure(era, "floorOdds") }).toEqual({ era, over: true });
     }
   });

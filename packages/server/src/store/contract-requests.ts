@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  bytes,
-  CAMPAIGN,
-  describeOnEveryEngine,
-  idNumber,
-  messageNumber,
-  NOW_S,
-  numbersFrom,
-  type Subject,
-} from "./every-engine.ts";
+import { bytes, CAMPAIGN, idNumber, messageNumber, NOW_S, numbersFrom, type Subject } from "./every-engine.ts";
 import type { Newcomer, Wish } from "./requests.ts";
 
 const newcomer = (id: string): Newcomer => ({
@@ -23,7 +14,8 @@ async function withAdmins(subject: Subject, ...ids: string[]): Promise<void> {
   for (const id of ids) await subject.store.addStaff({ id, name: id, role: "admin" }, "setup", NOW_S);
 }
 
-function describeStore(subject: Subject): void {
+/** What every store does with requests, invitations, challenges and hours. */
+export function describeRequests(subject: Subject): void {
   describe("an invitation", () => {
     it("of the host takes in one person, once, before it is over", async () => {
       await subject.store.ask(invitation("first", "admin", bytes(9)), "host", NOW_S);
@@ -126,5 +118,3 @@ function describeStore(subject: Subject): void {
     expect(await subject.store.firstHour(CAMPAIGN)).toBe(hour);
   });
 }
-
-await describeOnEveryEngine(describeStore);

@@ -1,10 +1,16 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { run } from "./run.ts";
+import { keepCompiled, loadServer } from "./built.mjs";
 
-// Serves pages that are already built, or none; `npm start` builds them first.
-function builtPage(room: string): string | null {
+/**
+ * Serves pages that are already built, or none; `npm start` builds them first.
+ * @param {string} room
+ */
+function builtPage(room) {
   const folder = fileURLToPath(new URL(`../../${room}/dist`, import.meta.url));
   return existsSync(`${folder}/index.html`) ? folder : null;
 }
+
+const { run } = await loadServer();
 await run(process.env, { game: builtPage("web"), desk: builtPage("desk") });
+keepCompiled();

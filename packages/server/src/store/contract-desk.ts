@@ -1,20 +1,11 @@
 import fc from "fast-check";
 import type { Kysely } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
-import {
-  bytes,
-  CAMPAIGN,
-  describeOnEveryEngine,
-  idNumber,
-  mailTo,
-  messageNumber,
-  NOW_S,
-  numbersFrom,
-  type Subject,
-} from "./every-engine.ts";
+import { bytes, CAMPAIGN, idNumber, mailTo, messageNumber, NOW_S, numbersFrom, type Subject } from "./every-engine.ts";
 import type { Tables } from "./tables.ts";
 
-function describeStore(subject: Subject): void {
+/** What every store does for the desk: staff, review, audit. */
+export function describeDesk(subject: Subject): void {
   describe("the desk", () => {
     it("shows on the wall what was approved, has its sender's consent and still counts", async () => {
       const consents = [{ purpose: "public", textVersion: "1" }];
@@ -216,5 +207,3 @@ function describeStore(subject: Subject): void {
     expect(await subject.store.auditBreak()).toBeNull();
   });
 }
-
-await describeOnEveryEngine(describeStore);

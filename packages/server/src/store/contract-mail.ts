@@ -1,18 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import {
-  bytes,
-  describeOnEveryEngine,
-  mailTo,
-  messageNumber,
-  NOW_S,
-  numbersFrom,
-  type Subject,
-} from "./every-engine.ts";
+import { bytes, mailTo, messageNumber, NOW_S, numbersFrom, type Subject } from "./every-engine.ts";
 import type { Job } from "./outbox.ts";
 
 const DAY_S = 86_400;
 
-function describeStore(subject: Subject): void {
+/** What every store does so that an address gets one mail. */
+export function describeMail(subject: Subject): void {
   describe("the beginning of a mail", () => {
     let jobs: Job[];
     beforeEach(async () => {
@@ -77,5 +70,3 @@ function describeStore(subject: Subject): void {
     expect(await subject.store.message(messageNumber(9).id)).toBeNull();
   });
 }
-
-await describeOnEveryEngine(describeStore);
