@@ -2,6 +2,7 @@ import type { Campaign } from "@connection-denied/protocol";
 import fastifyCookie from "@fastify/cookie";
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from "fastify";
 import { addPage } from "../add-page.ts";
+import type { CampaignKeys } from "../campaign-keys.ts";
 import { readPageFiles } from "../page-files.ts";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import { createChallenges } from "./challenges.ts";
@@ -10,8 +11,10 @@ import { type DeskOrigin, originOf } from "./desk-origin.ts";
 import type { DeskParts } from "./desk-parts.ts";
 import { enrolmentRoutes } from "./enrolment-routes.ts";
 import { addGate } from "./gate.ts";
+import { keyRoutes } from "./key-routes.ts";
 import { moderationRoutes } from "./moderation-routes.ts";
 import { passkeysWhenAsked } from "./passkeys-when-asked.ts";
+import { requestRoutes } from "./request-routes.ts";
 import { createSessions } from "./sessions.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { staffRoutes } from "./staff-routes.ts";
@@ -23,17 +26,19 @@ export interface DeskOptions {
   readonly clock: () => number;
   readonly campaign: Campaign;
   readonly origin: DeskOrigin;
+  /** By which signature new keys are known; null where the campaign asks for nothing that is sealed. */
+  readonly keys: Pick<CampaignKeys, "fingerprint"> | null;
   /** The folder of the desk's built page, read once; null serves no page. */
   readonly staticRoot: string | null;
 }
 
-function partsOf({ store, clock, campaign, origin }: DeskOptions): DeskParts {
+function partsOf({ store, clock, campaign, origin, keys }: DeskOptions): DeskParts {
   const now_s = (): number => Math.floor(clock() / 1000);
   const originFor = (request: FastifyRequest): string => originOf(origin, request);
   const challenges = createChallenges(store, now_s);
   const passkeys = passkeysWhenAsked(store, challenges);
   const sessions = createSessions(store, now_s, originFor);
-  return { store, campaign, now_s, originFor, passkeys, sessions };
+  return { store, campaign, keys, now_s, originFor, passkeys, sessions };
 }
 
 /** All that is under `/desk`: the page, and under `/desk/api` what it asks for. */
@@ -51,6 +56,8 @@ function deskApi(options: DeskOptions): FastifyPluginAsync {
     await app.register(enrolmentRoutes(parts));
     await app.register(signInRoutes(parts));
     await app.register(moderationRoutes(parts));
+    await app.register(requestRoutes(parts));
     await app.register(staffRoutes(parts));
+    await app.register(keyRoutes(parts));
   };
 }

@@ -2,11 +2,14 @@ import type {
   Condition as AskedCondition,
   AuditEntry,
   OpenRequest,
+  ShownKeySet,
+  ShownWish,
   StaffMember,
   StaffRole,
-  Wish,
 } from "@connection-denied/protocol";
+import { readKeySet, spokenWords } from "@connection-denied/sealing";
 import type { AuditEntry as StoredEntry } from "../store/audit.ts";
+import type { KeySet } from "../store/key-sets.ts";
 import type { Condition } from "../store/message-changes.ts";
 import type { OpenRequest as StoredRequest, Wish as StoredWish } from "../store/requests.ts";
 import type { StaffMember as StoredMember } from "../store/staff.ts";
@@ -46,9 +49,17 @@ export const storedCondition = ({ receivedFrom, receivedUntil, language, textHol
   ...(textHolds === undefined ? {} : { textHolds }),
 });
 
-function shownWish(wish: StoredWish): Wish {
+/** @throws SealingError for what no longer is as it was signed */
+export function shownKeySet({ document, signature }: Pick<KeySet, "document" | "signature">): ShownKeySet {
+  const { keySet, fingerprint } = readKeySet({ document, signature });
+  const { version, recipients } = keySet;
+  return { version, recipients, fingerprint, words: spokenWords(document) };
+}
+
+function shownWish(wish: StoredWish): ShownWish {
   if (wish.kind === "invite") return { kind: "invite", role: wish.role as StaffRole };
   if (wish.kind === "remove") return wish;
+  if (wish.kind === "keys") return { kind: "keys", keySet: shownKeySet(wish) };
   return { kind: "invalidate", condition: shownCondition(wish.condition), count: wish.count };
 }
 
