@@ -167,3 +167,4 @@ desk-role-refused = This is for admins: ask one of them.
 desk-second-person = Nobody approves what they asked for themselves: let a second admin do it.
 desk-session-over = You are signed out. The desk closes after fifteen minutes without use.
 desk-too-few-admins = At least two admins must stay: invite another one first.
+desk-too-many = Too many tries to come in were made from here. Wait a minute and try again.

@@ -103,6 +103,10 @@ export const ERRORS = {
     status: 409,
     message: "At least two admins must stay: invite another one first.",
   },
+  "desk-too-many": {
+    status: 429,
+    message: "Too many tries to come in were made from this part of the network: wait a minute and try again.",
+  },
   "email-not-valid": {
     status: 400,
     message: "The e-mail address is not one that can be written to: check it, or leave it out.",

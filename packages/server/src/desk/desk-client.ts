@@ -34,6 +34,8 @@ type Headers = Record<string, string | undefined>;
 export class DeskClient {
   readonly passkey: SoftwareAuthenticator;
   cookie = "";
+  /** Where it asks from; the server's own machine is not counted. */
+  address = "127.0.0.1";
   private readonly app: () => FastifyInstance;
   private readonly origin: string;
 
@@ -49,6 +51,7 @@ export class DeskClient {
     const all = { ...own, cookie: this.cookie || undefined, ...headers };
     const answer = await this.app().inject({
       method,
+      remoteAddress: this.address,
       url: `/desk/api${path}`,
       headers: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Record<
         string,

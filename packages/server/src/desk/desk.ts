@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from "fastif
 import { addPage } from "../add-page.ts";
 import type { CampaignKeys } from "../campaign-keys.ts";
 import { readPageFiles } from "../page-files.ts";
+import { createRateLimit } from "../rate-limit.ts";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import { createChallenges } from "./challenges.ts";
 import { DESK_HEADERS } from "./desk-headers.ts";
@@ -18,6 +19,12 @@ import { requestRoutes } from "./request-routes.ts";
 import { createSessions } from "./sessions.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { staffRoutes } from "./staff-routes.ts";
+
+/**
+ * How often one part of the network may ask to come in, by passkey or by code; each way takes two requests. Invented: a team
+ * behind one address comes in at once, and a program that guesses codes there gets no further than three a minute.
+ */
+const TRY_RATE = { burst: 40, perMinute: 6 } as const;
 
 /** What the desk is made of. */
 export interface DeskOptions {
@@ -52,7 +59,7 @@ function deskApi(options: DeskOptions): FastifyPluginAsync {
   return async (app) => {
     await app.register(fastifyCookie);
     app.addHook("onRequest", async (_request, reply) => void reply.headers(DESK_HEADERS));
-    addGate(app, parts.originFor, parts.sessions.find);
+    addGate(app, parts.originFor, parts.sessions.find, createRateLimit(TRY_RATE, options.clock));
     await app.register(enrolmentRoutes(parts));
     await app.register(signInRoutes(parts));
     await app.register(moderationRoutes(parts));
