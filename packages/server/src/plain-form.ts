@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type Campaign, ERRORS, SubmissionSchema, WithdrawalSchema } from "@connection-denied/protocol";
+import { BODY_MAX_BYTES, type Campaign, ERRORS, SubmissionSchema, WithdrawalSchema } from "@connection-denied/protocol";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import { Value } from "typebox/value";
 import { v7 as newId } from "uuid";
@@ -16,6 +16,9 @@ import { withdrawByReceipt } from "./withdraw-by-receipt.ts";
 
 /** A form has no proof of work, so far fewer are let through. Invented: a family at one table. */
 const FORM_RATE = { burst: 5, perMinute: 0.5 } as const;
+
+/** A form writes each byte beyond ASCII as three, so that the longest text is up to 24,000 of them. */
+const FORM_BODY_MAX_BYTES = 2 * BODY_MAX_BYTES;
 
 const headers = {
   "content-security-policy": String(SAFETY_HEADERS["content-security-policy"]).replace(
@@ -75,7 +78,7 @@ export function plainForm({ campaign, store, clock, tell = false }: CampaignPart
       const receipt = { id: newId(), secret: randomBytes(32).toString("base64url") };
       return sendPage(reply, formPage(guard(request), wordsFor(request), receipt));
     });
-    app.post<{ Body: URLSearchParams }>("/", async (request, reply) => {
+    app.post<{ Body: URLSearchParams }>("/", { bodyLimit: FORM_BODY_MAX_BYTES }, async (request, reply) => {
       const asked = guard(request);
       if (asked.plainForm !== "public text") throw new Refusal("form-refused");
       const receipt = { id: request.body.get("id"), secret: request.body.get("secret") };
