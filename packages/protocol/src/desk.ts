@@ -33,8 +33,8 @@ export type DeskSession = Static<typeof DeskSessionSchema>;
 
 /** What a browser gives for a passkey (WebAuthn level 3, `toJSON`); the server's library looks into it. */
 export const PasskeyAnswerSchema = Type.Object({
-  id: Type.String({ minLength: 1, maxLength: 1400 }),
-  rawId: Type.String({ minLength: 1, maxLength: 1400 }),
+  id: Type.String({ pattern: "^[A-Za-z0-9_-]{1,1400}$" }),
+  rawId: Type.String({ pattern: "^[A-Za-z0-9_-]{1,1400}$" }),
   type: Type.Literal("public-key"),
   response: Type.Object({ clientDataJSON: Type.String({ minLength: 1 }) }),
   clientExtensionResults: Type.Object({}),

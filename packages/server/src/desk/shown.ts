@@ -8,6 +8,7 @@ import type {
   StaffRole,
 } from "@connection-denied/protocol";
 import { readKeySet, spokenWords } from "@connection-denied/sealing";
+import { Refusal } from "../refusal.ts";
 import type { AuditEntry as StoredEntry } from "../store/audit.ts";
 import type { KeySet } from "../store/key-sets.ts";
 import type { Condition } from "../store/message-changes.ts";
@@ -39,14 +40,24 @@ const shownCondition = ({ receivedFrom_s, receivedUntil_s, language, textHolds }
   ...(textHolds === undefined ? {} : { textHolds }),
 });
 
-const toSeconds = (time: string): number => Math.floor(Date.parse(time) / 1000);
+function toSeconds(time: string): number {
+  const time_ms = Date.parse(time);
+  if (Number.isNaN(time_ms)) throw new Refusal("desk-request-not-valid");
+  return Math.floor(time_ms / 1000);
+}
 
-/** A condition as the store takes it. */
+/** No text holds half characters or controls, and not every database lets itself be asked for them. */
+function heldText(text: string): string {
+  if (/(?!\n)[\p{Control}\p{Surrogate}]/u.test(text)) throw new Refusal("desk-request-not-valid");
+  return text;
+}
+
+/** A condition as the store takes it; throws a Refusal for a time that is none, or a text that no message can hold. */
 export const storedCondition = ({ receivedFrom, receivedUntil, language, textHolds }: AskedCondition): Condition => ({
   ...(receivedFrom === undefined ? {} : { receivedFrom_s: toSeconds(receivedFrom) }),
   ...(receivedUntil === undefined ? {} : { receivedUntil_s: toSeconds(receivedUntil) }),
   ...(language === undefined ? {} : { language }),
-  ...(textHolds === undefined ? {} : { textHolds }),
+  ...(textHolds === undefined ? {} : { textHolds: heldText(textHolds) }),
 });
 
 /** @throws SealingError for what no longer is as it was signed */
