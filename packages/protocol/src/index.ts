@@ -110,3 +110,4 @@ export {
   type PersonField,
   PersonSchema,
 } from "./person.ts";
+export { mixesAlphabets, printableText, visibleText } from "./visible-text.ts";
