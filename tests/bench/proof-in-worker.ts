@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Browser } from "@playwright/test";
 import type { Challenge } from "../../packages/protocol/src/index.ts";
-import { makeChallenge, TRIES } from "../../packages/server/src/proofs.ts";
+import { makeChallenge, secretsOf, TRIES } from "../../packages/server/src/proofs.ts";
 import { slowRenderers } from "./slow-renderers.ts";
 import { workerOf } from "./worker-of.ts";
 
@@ -29,7 +29,7 @@ export async function measureProof(browser: Browser, address: string, throttle: 
   const solve = async (): Promise<number> =>
     page.evaluate(solve_s, {
       url,
-      challenge: await makeChallenge(randomBytes(32), TRIES.most, Math.floor(Date.now() / 1000)),
+      challenge: await makeChallenge(secretsOf(randomBytes(32)), TRIES.most, Math.floor(Date.now() / 1000)),
     });
   const free_s = await solve();
   const slow_s = await slowRenderers(session, throttle, solve);

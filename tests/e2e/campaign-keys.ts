@@ -7,6 +7,11 @@ const signer = signingKeyOf(Buffer.alloc(32, 7).toString("base64url"));
 export const TEST_FINGERPRINT = fingerprintOf(signer.public);
 
 /** The keys of a campaign, signed by the key that the page knows, unless by another. */
-export function signTestKeys(campaign: string, recipients: string[], key: SigningKey = signer): SignedKeySet {
-  return signKeySet({ campaign, version: 1, recipients }, key);
+export function signTestKeys(
+  campaign: string,
+  recipients: string[],
+  key: SigningKey = signer,
+  version = 1,
+): SignedKeySet {
+  return signKeySet({ campaign, version, recipients }, key);
 }

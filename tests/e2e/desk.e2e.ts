@@ -1,5 +1,8 @@
+import type { SignedKeySet } from "@connection-denied/protocol";
+import { makeAgeKey, spokenWords } from "@connection-denied/sealing";
 import { expect, type Page, test } from "@playwright/test";
 import { openSqliteStoreBeside } from "../../packages/server/src/store/open-sqlite-store.ts";
+import { signTestKeys } from "./campaign-keys.ts";
 import { enrol, hostCode, openDesk, tabTo, view } from "./desk-by-keyboard.ts";
 import { type Host, startHost } from "./hosting.ts";
 import { expectNoAxeFinding, expectNoSidewaysScroll } from "./well-made.ts";
@@ -37,8 +40,39 @@ async function expectWellMade(page: Page, where: string, colorScheme: "dark" | "
   await expectNoSidewaysScroll(page, where);
 }
 
+async function signKeys(version: number): Promise<SignedKeySet> {
+  const recipients = await Promise.all([makeAgeKey(), makeAgeKey()]);
+  return signTestKeys(
+    CAMPAIGN.id,
+    recipients.map(({ recipient }) => recipient),
+    undefined,
+    version,
+  );
+}
+
+/** One puts other keys up, the other one agrees, who sees the same words. */
+async function changeKeys(host: Host, ana: Page, ben: Page): Promise<void> {
+  const keys = await signKeys(2);
+  const words = spokenWords(keys.document).en;
+  await view(ana, "Keys");
+  const buffer = Buffer.from(JSON.stringify(keys));
+  await ana.getByLabel("Signed file").setInputFiles({ name: "keys.json", mimeType: "application/json", buffer });
+  await tabTo(ana, /Put them up/);
+  await ana.keyboard.press("Enter");
+  await expect(ana.getByRole("status").getByText(words)).toBeVisible();
+  await expectWellMade(ana, "keys", "dark");
+  await view(ben, "Staff");
+  await expect(ben.getByText(words)).toBeVisible();
+  await expectWellMade(ben, "request for other keys", "light");
+  await tabTo(ben, /^Approve$/);
+  await ben.keyboard.press("Enter");
+  await expect(ben.getByText("Nothing waits.")).toBeVisible();
+  const served = async () => (await fetch(`${host.address}/v1/campaigns/${CAMPAIGN.id}/keys`)).json();
+  await expect.poll(served).toEqual(keys);
+}
+
 test("two admins come in by passkey, moderate by keyboard and take forged messages out", async ({ browser }) => {
-  const host = await startHost(CAMPAIGN);
+  const host = await startHost(CAMPAIGN, await signKeys(1));
   await send(host);
   const reports: string[] = [];
   const ana = await openDesk(browser, host, reports);
@@ -91,6 +125,7 @@ test("two admins come in by passkey, moderate by keyboard and take forged messag
   await tabTo(ben, /^Approve$/);
   await ben.keyboard.press("Enter");
   await expect(ben.getByText("Nothing waits.")).toBeVisible();
+  await changeKeys(host, ana, ben);
   await view(ben, "Numbers");
   await expect(ben.locator("dl")).toContainText("Withdrawn or invalidated 2");
   await expectWellMade(ben, "numbers", "light");

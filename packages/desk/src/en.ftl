@@ -10,6 +10,7 @@ views = Parts of the desk
 view-queue = Waiting
 view-numbers = Numbers
 view-take-out = Take out
+view-keys = Keys
 view-staff = Staff
 view-audit = Audit
 
@@ -75,6 +76,18 @@ take-out-empty = Fill in at least one field.
 take-out-asked = Asked for. Another admin has to approve it under “Staff”, within a day.
 take-out-admins = An admin can ask for it.
 
+keys-heading = To whom messages are sealed
+keys-none = This campaign asks for nothing that is sealed, so it has no keys.
+keys-published = Version { $version }
+keys-words = Twelve words for all of it
+keys-fingerprint = Fingerprint of the key that signed it
+keys-recipients = Recipients; each of them opens everything
+keys-change-heading = Put up other keys
+keys-change-lead = Choose the file that was signed on the machine without a network, under a higher version. It takes effect when a second admin has agreed. What was sealed before still opens with the keys of before.
+keys-file = Signed file
+keys-put-up = Put them up
+keys-asked = Version { $version } waits under “Staff” for a second admin, a day at most. Let whoever signed it read the words out: they must be these.
+
 staff-heading = Staff
 staff-member = { $name }, { $role ->
     [admin] admin
@@ -101,6 +114,8 @@ request-invalidate = { $count ->
     [one] Invalidation of one message
    *[other] Invalidation of { $count } messages
 }
+request-keys = Other keys to which messages are sealed: version { $version }
+request-keys-compare = Let whoever signed them read the words out before you agree. If one word differs, refuse.
 request-condition-from = received from { $time }
 request-condition-until = received until { $time }
 request-condition-language = language { $language }
@@ -148,6 +163,9 @@ desk-no-answer = The server did not answer: look at your connection and try agai
 desk-passkey-not-given = No passkey was given: try again, and let the device check that it is you.
 desk-code-not-valid = The code is unknown, used or over: ask for a new one.
 desk-count-changed = Other messages are like that by now: count and ask again.
+desk-keys-not-valid = This is no file of keys that was signed for this campaign. Have it made and signed anew.
+desk-keys-old = The campaign has keys of this version or a later one. Have these signed under a higher version.
+desk-keys-signer-differs = Another key signed this file than the one that the page knows. Do not use it; ask whoever keeps the signing key.
 desk-origin-refused = The desk is open at another address than the host set for it: open it there.
 desk-passkey-refused = The passkey could not be accepted: try again, or ask an admin for a new invitation.
 desk-request-not-valid = Something in the form is not as it must be: look at it again.
@@ -156,3 +174,4 @@ desk-role-refused = This is for admins: ask one of them.
 desk-second-person = Nobody approves what they asked for themselves: let a second admin do it.
 desk-session-over = You are signed out. The desk closes after fifteen minutes without use.
 desk-too-few-admins = At least two admins must stay: invite another one first.
+desk-too-many = Too many tries to come in were made from here. Wait a minute and try again.

@@ -10,6 +10,7 @@ views = 데스크의 부분
 view-queue = 대기
 view-numbers = 숫자
 view-take-out = 무효 처리
+view-keys = 키
 view-staff = 담당자
 view-audit = 감사 기록
 
@@ -68,6 +69,18 @@ take-out-empty = 적어도 한 칸을 채우십시오.
 take-out-asked = 요청했습니다. 하루 안에 다른 관리자가 ‘담당자’에서 승인해야 합니다.
 take-out-admins = 요청은 관리자가 할 수 있습니다.
 
+keys-heading = 메시지를 봉하는 대상
+keys-none = 이 캠페인은 봉해야 할 것을 묻지 않으므로 키가 없습니다.
+keys-published = 버전 { $version }
+keys-words = 전체를 나타내는 낱말 열두 개
+keys-fingerprint = 서명한 키의 지문
+keys-recipients = 받는 이. 누구나 혼자서 전부 열 수 있습니다
+keys-change-heading = 다른 키 올리기
+keys-change-lead = 네트워크가 없는 컴퓨터에서 더 높은 버전으로 서명한 파일을 고르십시오. 다른 관리자가 승인해야 쓰입니다. 전에 봉한 것은 전의 키로 그대로 열립니다.
+keys-file = 서명한 파일
+keys-put-up = 올리기
+keys-asked = 버전 { $version }이 “담당자”에서 다른 관리자의 승인을 하루 동안 기다립니다. 서명한 사람에게 낱말을 읽어 달라고 하십시오. 아래와 같아야 합니다.
+
 staff-heading = 담당자
 staff-member = { $name }, { $role ->
     [admin] 관리자
@@ -91,6 +104,8 @@ request-invite = { $role ->
 } 초대
 request-remove = { $name } 내보내기
 request-invalidate = 메시지 { $count }개 무효 처리
+request-keys = 메시지를 봉할 다른 키: 버전 { $version }
+request-keys-compare = 승인하기 전에 서명한 사람에게 낱말을 읽어 달라고 하십시오. 하나라도 다르면 거부하십시오.
 request-condition-from = { $time }부터 받은 것
 request-condition-until = { $time }까지 받은 것
 request-condition-language = 언어 { $language }
@@ -137,6 +152,9 @@ desk-no-answer = 서버가 답하지 않았습니다. 연결을 살펴보고 다
 desk-passkey-not-given = 패스키를 받지 못했습니다. 다시 하면서 기기가 본인인지 확인하게 하십시오.
 desk-code-not-valid = 없거나 이미 쓰였거나 기한이 지난 코드입니다. 새 코드를 받으십시오.
 desk-count-changed = 그사이 해당하는 메시지가 달라졌습니다. 다시 세고 요청하십시오.
+desk-keys-not-valid = 이 캠페인을 위해 서명한 키 파일이 아닙니다. 다시 만들어 서명하게 하십시오.
+desk-keys-old = 캠페인에 이미 이 버전이나 더 높은 버전의 키가 있습니다. 더 높은 버전으로 서명하게 하십시오.
+desk-keys-signer-differs = 페이지가 아는 키가 아닌 다른 키로 서명한 파일입니다. 쓰지 말고 서명 키를 가진 사람에게 물어보십시오.
 desk-origin-refused = 운영자가 정한 곳과 다른 주소에서 데스크가 열렸습니다. 그 주소에서 여십시오.
 desk-passkey-refused = 패스키를 받아들일 수 없습니다. 다시 하거나 관리자에게 새 초대를 받으십시오.
 desk-request-not-valid = 양식에 맞지 않는 것이 있습니다. 다시 살펴보십시오.
@@ -145,3 +163,4 @@ desk-role-refused = 관리자만 할 수 있습니다. 관리자에게 부탁하
 desk-second-person = 자기가 요청한 것은 스스로 승인할 수 없습니다. 다른 관리자가 해야 합니다.
 desk-session-over = 로그아웃되었습니다. 데스크는 15분 동안 쓰지 않으면 닫힙니다.
 desk-too-few-admins = 관리자는 적어도 두 명이어야 합니다. 먼저 다른 관리자를 초대하십시오.
+desk-too-many = 이곳에서 들어오려는 시도가 너무 많았습니다. 1분 뒤에 다시 하십시오.

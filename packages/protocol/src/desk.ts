@@ -1,5 +1,6 @@
 import { type Static, Type } from "typebox";
 import { CampaignSchema } from "./campaign.ts";
+import { KeySetSchema, SignedKeySetSchema } from "./key-set.ts";
 import { languageTag, utcSeconds, uuidVersion7 } from "./messages.ts";
 import { bytes32 } from "./patterns.ts";
 
@@ -32,8 +33,8 @@ export type DeskSession = Static<typeof DeskSessionSchema>;
 
 /** What a browser gives for a passkey (WebAuthn level 3, `toJSON`); the server's library looks into it. */
 export const PasskeyAnswerSchema = Type.Object({
-  id: Type.String({ minLength: 1, maxLength: 1400 }),
-  rawId: Type.String({ minLength: 1, maxLength: 1400 }),
+  id: Type.String({ pattern: "^[A-Za-z0-9_-]{1,1400}$" }),
+  rawId: Type.String({ pattern: "^[A-Za-z0-9_-]{1,1400}$" }),
   type: Type.Literal("public-key"),
   response: Type.Object({ clientDataJSON: Type.String({ minLength: 1 }) }),
   clientExtensionResults: Type.Object({}),
@@ -96,21 +97,49 @@ export const ConditionSchema = Type.Object(
 export type Condition = Static<typeof ConditionSchema>;
 export const DryCountSchema = Type.Object({ count: Count }, closed);
 
-/** What is asked for; `count` is what the dry count said. */
-export const WishSchema = Type.Union([
+/** A key set as people compare it; `words` stand for the whole document that was signed, the same twelve in two languages. */
+export const ShownKeySetSchema = Type.Object(
+  {
+    version: KeySetSchema.properties.version,
+    recipients: KeySetSchema.properties.recipients,
+    /** Of the signing key: SHA-256 in hex. */
+    fingerprint: Type.String({ pattern: "^[0-9a-f]{64}$" }),
+    words: Type.Object({ en: Type.String(), ko: Type.String() }, closed),
+  },
+  closed,
+);
+export type ShownKeySet = Static<typeof ShownKeySetSchema>;
+/** Answer of `GET /desk/api/keys`: those to which messages are sealed now; null where the campaign asks for nothing. */
+export const PublishedKeysSchema = Type.Object({ keySet: Type.Union([ShownKeySetSchema, Type.Null()]) }, closed);
+export type PublishedKeys = Static<typeof PublishedKeysSchema>;
+
+const wishesAsShown = [
   Type.Object({ kind: Type.Literal("invite"), role: StaffRoleSchema }, closed),
   Type.Object({ kind: Type.Literal("remove"), member: RequestId }, closed),
   Type.Object(
     { kind: Type.Literal("invalidate"), condition: ConditionSchema, count: Type.Integer({ minimum: 1 }) },
     closed,
   ),
+] as const;
+
+/** What is asked for; `count` is what the dry count said, `keySet` the file that was signed offline. */
+export const WishSchema = Type.Union([
+  ...wishesAsShown,
+  Type.Object({ kind: Type.Literal("keys"), keySet: SignedKeySetSchema }, closed),
 ]);
 export type Wish = Static<typeof WishSchema>;
+
+/** The same as it is told to those who approve it. */
+export const ShownWishSchema = Type.Union([
+  ...wishesAsShown,
+  Type.Object({ kind: Type.Literal("keys"), keySet: ShownKeySetSchema }, closed),
+]);
+export type ShownWish = Static<typeof ShownWishSchema>;
 
 export const OpenRequestSchema = Type.Object(
   {
     id: RequestId,
-    wish: WishSchema,
+    wish: ShownWishSchema,
     /** A member's id, or `host`. */
     askedBy: Type.String(),
     askedAt: Time,

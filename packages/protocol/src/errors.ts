@@ -53,6 +53,19 @@ export const ERRORS = {
     status: 409,
     message: "The condition names another number of messages than was counted: count and ask again.",
   },
+  "desk-keys-not-valid": {
+    status: 400,
+    message: "The file is no key set that was signed for this campaign: make and sign it anew with keys sign.",
+  },
+  "desk-keys-old": {
+    status: 409,
+    message: "The campaign has keys of this version or a later one: sign these anew under a higher version.",
+  },
+  "desk-keys-signer-differs": {
+    status: 409,
+    message:
+      "The file is signed by another key than the campaign's: sign it with the campaign's, or begin a new campaign.",
+  },
   "desk-origin-refused": {
     status: 403,
     message:
@@ -89,6 +102,10 @@ export const ERRORS = {
   "desk-too-few-admins": {
     status: 409,
     message: "At least two admins must stay: invite another one first.",
+  },
+  "desk-too-many": {
+    status: 429,
+    message: "Too many tries to come in were made from this part of the network: wait a minute and try again.",
   },
   "email-not-valid": {
     status: 400,

@@ -36,8 +36,14 @@ export {
   type PasskeyAnswer,
   PasskeyAnswerSchema,
   PasskeyOptionsSchema,
+  type PublishedKeys,
+  PublishedKeysSchema,
   REVIEW_MAX,
   RequestAddressSchema,
+  type ShownKeySet,
+  ShownKeySetSchema,
+  type ShownWish,
+  ShownWishSchema,
   STAFF_NAME_MAX,
   type Staff,
   type StaffMember,
@@ -106,3 +112,4 @@ export {
   type PersonField,
   PersonSchema,
 } from "./person.ts";
+export { mixesAlphabets, printableText, visibleText } from "./visible-text.ts";

@@ -12,3 +12,4 @@ export {
   signingKeyOf,
   verifyDocument,
 } from "./signing-key.ts";
+export { type SpokenWords, spokenWords } from "./spoken-words.ts";

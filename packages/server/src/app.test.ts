@@ -8,6 +8,7 @@ import { BODY_MAX_BYTES, type Campaign, ERRORS, type ErrorCode } from "@connecti
 import fc from "fast-check";
 import type { FastifyInstance } from "fastify";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { GOOD as good, HOSTILE_BODIES, ID as id } from "../../../tests/hostile-corpus.ts";
 import { buildApp } from "./app.ts";
 import type { CampaignStore } from "./store/campaign-store.ts";
 import { openSqliteStore } from "./store/open-sqlite-store.ts";
@@ -16,8 +17,6 @@ import { unguarded } from "./unguarded.ts";
 const campaign: Campaign = { id: "let-them-call", title: "Let them call", text: "People must be allowed to connect." };
 const address = `/v1/campaigns/${campaign.id}/messages`;
 const json = { "content-type": "application/json" };
-const id = "01935a2b-7c00-7abc-8def-0123456789ab";
-const good = { id, text: "Let them call.", language: "en" };
 const idNumber = (number: number): string => `01935a2b-7c00-7000-8000-${number.toString(16).padStart(12, "0")}`;
 
 let folder: string;
@@ -46,7 +45,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const post = (payload: unknown, headers: Record<string, string> = json, url = address) =>
+const post = (payload: unknown, headers: Readonly<Record<string, string>> = json, url = address) =>
   app.inject({ method: "POST", url, headers, payload: payload as string | Buffer | object });
 const received = async (): Promise<number> =>
   (await app.inject(`/v1/campaigns/${campaign.id}/count`)).json<{ received: number }>().received;
@@ -102,72 +101,9 @@ describe("a message", () => {
   });
 });
 
-const raw = (text: string): string => `{"id":"${id}","language":"en","text":${text}}`;
-const latin1 = Buffer.from(raw('"caf\u00e9"'), "latin1");
-const utf16 = Buffer.from(raw('"Let them call."'), "utf16le");
-
 describe("what is refused", () => {
-  const cases: [string, ErrorCode, unknown, Record<string, string>?, string?][] = [
-    ["a body over 16 KiB", "body-too-large", { ...good, text: "a".repeat(BODY_MAX_BYTES) }],
-    ["Latin-1 bytes", "body-not-utf8", latin1],
-    ["a cut UTF-8 sequence", "body-not-utf8", Buffer.concat([Buffer.from('{"id":"'), Buffer.from([0xed, 0x95])])],
-    ["UTF-8 of a surrogate", "body-not-utf8", Buffer.concat([Buffer.from('"'), Buffer.from([0xed, 0xa0, 0x80, 0x22])])],
-    ["an overlong slash", "body-not-utf8", Buffer.from([0x22, 0xc0, 0xaf, 0x22])],
-    ["UTF-16", "body-not-json", utf16],
-    ["malformed JSON", "body-not-json", '{"id":'],
-    ["two JSON values", "body-not-json", `${JSON.stringify(good)}{}`],
-    ["an empty body", "body-not-json", ""],
-    ["JSON with a raw control character", "body-not-json", raw('"a\u0007b"')],
-    ["plain text", "body-type-unknown", JSON.stringify(good), { "content-type": "text/plain" }],
-    ["a form", "body-type-unknown", "id=1&text=a", { "content-type": "application/x-www-form-urlencoded" }],
-    ["JSON said to be Latin-1", "body-type-unknown", good, { "content-type": "application/json; charset=iso-8859-1" }],
-    ["no kind at all", "body-type-unknown", JSON.stringify(good), {}],
-    ["null", "message-not-valid", "null"],
-    ["an array", "message-not-valid", [good]],
-    ["a string", "message-not-valid", '"Let them call."'],
-    ["no text", "text-empty", { id, language: "en" }],
-    ["the address of a page", "text-link", { ...good, text: "See https://example.org/" }],
-    ["something sealed that nobody asked for", "sealed-not-asked", { ...good, sealed: "AAAA" }],
-    ["a proof of work that is none", "message-not-valid", { ...good, proof: {} }],
-    [
-      "a consent that nobody asked for",
-      "consent-unknown",
-      { ...good, consents: [{ purpose: "public", textVersion: "1" }] },
-    ],
-    ["no id", "message-not-valid", { text: "a", language: "en" }],
-    ["a number for a text", "message-not-valid", { ...good, text: 5 }],
-    ["null for a text", "message-not-valid", { ...good, text: null }],
-    ["an array for an id", "message-not-valid", { ...good, id: [id] }],
-    ["a boolean for a language", "message-not-valid", { ...good, language: true }],
-    ["a field for a name", "message-not-valid", { ...good, name: "A person" }],
-    ["an e-mail address where no mail is sent", "mail-off", { ...good, email: "someone@example.org" }],
-    ["an e-mail address that is a list", "message-not-valid", { ...good, email: ["someone@example.org"] }],
-    ["a __proto__ field", "message-not-valid", raw('"a","__proto__":{"language":"en"}')],
-    ["a version 4 UUID", "id-not-valid", { ...good, id: "01935a2b-7c00-4abc-8def-0123456789ab" }],
-    ["a UUID of another variant", "id-not-valid", { ...good, id: "01935a2b-7c00-7abc-cdef-0123456789ab" }],
-    ["a UUID with a line end", "id-not-valid", { ...good, id: `${id}\n` }],
-    ["an empty id", "id-not-valid", { ...good, id: "" }],
-    ["a language that is none", "language-not-valid", { ...good, language: "english please" }],
-    ["an empty language", "language-not-valid", { ...good, language: "" }],
-    ["an empty text", "text-empty", { ...good, text: "" }],
-    ["white space", "text-empty", { ...good, text: " \n\t" }],
-    ["a control character", "text-control", raw('"a\\u0007b"')],
-    ["a NUL", "text-control", raw('"a\\u0000b"')],
-    ["a terminal sequence", "text-control", { ...good, text: "\x1b[2J" }],
-    ["a bidi override", "text-bidi", { ...good, text: "a\u202eb" }],
-    ["a bidi isolate", "text-bidi", { ...good, text: "a\u2066b\u2069" }],
-    ["an escaped half character", "text-surrogate", raw('"a\\ud800b"')],
-    ["zero-width characters", "text-hidden", { ...good, text: "a\u200b\u200db" }],
-    ["heaped marks", "text-stacked", { ...good, text: `a${"\u0300\u0316".repeat(20)}` }],
-    ["2001 characters", "text-too-long", { ...good, text: "a".repeat(2001) }],
-    ["an unknown campaign", "campaign-unknown", good, json, "/v1/campaigns/another/messages"],
-    ["a campaign named like a property", "campaign-unknown", good, json, "/v1/campaigns/__proto__/messages"],
-    ["an unknown address", "address-unknown", good, json, "/v1/letters"],
-    ["a broken address", "address-not-valid", good, json, "/v1/campaigns/%zz/messages"],
-    ["an endless name", "address-not-valid", good, json, `/v1/campaigns/${"a".repeat(200)}/messages`],
-  ];
-  it.each(cases)("%s: %s", async (_name, code, payload, headers = json, url = address) => {
-    const answer = await post(payload, headers, url);
+  it.each(HOSTILE_BODIES)("$what: $code", async ({ code, body, headers, url }) => {
+    const answer = await post(body, headers, url);
     expect(answer.json()).toEqual({ code, message: ERRORS[code].message });
     expect(answer.statusCode).toBe(ERRORS[code].status);
     expect(answer.headers["x-content-type-options"]).toBe("nosniff");

@@ -5,7 +5,6 @@ import {
   CountSchema,
   ErrorAnswerSchema,
   ReceiptSchema,
-  type SignedKeySet,
   SignedKeySetSchema,
   SubmissionSchema,
   WALL_MAX,
@@ -15,6 +14,7 @@ import {
 } from "@connection-denied/protocol";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { FastifyRequest } from "fastify";
+import type { CampaignKeys } from "./campaign-keys.ts";
 import { checkSubmission } from "./check-submission.ts";
 import { keepFresh } from "./keep-fresh.ts";
 import type { AddressKeys } from "./mail/address-keys.ts";
@@ -40,7 +40,7 @@ export interface CampaignParts {
   /** Whether the host's own system is told of each message and of what becomes of it. */
   readonly tell?: boolean;
   /** To whom personal data is sealed; null where the campaign asks for none. */
-  readonly keys: SignedKeySet | null;
+  readonly keys: Pick<CampaignKeys, "latest"> | null;
   /** Null: no message needs a proof of work. */
   readonly proofs: Proofs | null;
   readonly rateLimit: RateLimit;
@@ -116,7 +116,7 @@ export function campaignRoutes(parts: CampaignParts): FastifyPluginAsyncTypebox 
       async (_request, reply) => {
         if (keys === null) throw new Refusal("keys-unknown");
         void reply.header("cache-control", "no-cache");
-        return keys;
+        return keys.latest();
       },
     );
     app.get("/count", { schema: { params, response: { 200: CountSchema, ...refusals } } }, async (request, reply) => {

@@ -2,6 +2,7 @@
 import { open, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { readCampaign } from "./campaign-file.ts";
+import { openCampaignKeys } from "./campaign-keys.ts";
 import { makeExport, openExportKey } from "./export/make-export.ts";
 import { failWith } from "./fail.ts";
 import { openStoreBeside } from "./open-store.ts";
@@ -49,6 +50,8 @@ try {
   const store = await openStoreBeside(settings);
   try {
     const key = openExportKey(settings.keyFolder);
+    // Refuses keys in the store that those of the data folder do not stand behind: the export is sealed to them.
+    await openCampaignKeys(settings.dataFolder, campaign, store, Date.now);
     const now_s = Math.floor(Date.now() / 1000);
     const made = await makeExport(store, campaign, id, key, now_s, (content) => writeNew(file, content));
     process.stdout.write(

@@ -86,6 +86,12 @@ describe("the form without script", () => {
     expect(body).toContain("봉인되지 않습니다");
   });
 
+  it("takes the longest text in any script", async () => {
+    for (const text of ["가".repeat(2000), "𐀀".repeat(2000)]) {
+      expect((await send({ ...(await openForm()), text })).statusCode).toBe(201);
+    }
+  });
+
   it("stores a public text once, however often it is sent, and lets its sender withdraw it", async () => {
     const fields = await openForm();
     const answers = [await send(fields), await send(fields, { "sec-fetch-site": "same-origin" })];

@@ -1,5 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type Campaign, ERRORS, type ErrorCode, SubmissionSchema, WithdrawalSchema } from "@connection-denied/protocol";
+import {
+  BODY_MAX_BYTES,
+  type Campaign,
+  ERRORS,
+  type ErrorCode,
+  SubmissionSchema,
+  WithdrawalSchema,
+} from "@connection-denied/protocol";
 import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import { Value } from "typebox/value";
 import { v7 as newId } from "uuid";
@@ -26,6 +33,9 @@ const FORM_RATE = { burst: 5, perMinute: 0.5 } as const;
 
 /** Refusals after which the same text may go only as another message. */
 const NEEDS_ANOTHER_ID: ReadonlySet<ErrorCode> = new Set(["id-used", "message-withdrawn"]);
+
+/** A form writes each byte beyond ASCII as three, so that the longest text is up to 24,000 of them. */
+const FORM_BODY_MAX_BYTES = 2 * BODY_MAX_BYTES;
 
 const wordsFor = ({ headers }: FastifyRequest): FormWords => formWords(headers["accept-language"]);
 
@@ -89,7 +99,7 @@ export function plainForm({ campaign, store, clock, tell = false }: CampaignPart
       const state = { receipt: newReceipt(), text: "", agreed: new Set<string>(), fault: null };
       return sendFormPage(reply, guard(request), wordsFor(request), state);
     });
-    app.post<{ Body: URLSearchParams }>("/", async (request, reply) => {
+    app.post<{ Body: URLSearchParams }>("/", { bodyLimit: FORM_BODY_MAX_BYTES }, async (request, reply) => {
       const asked = guard(request);
       if (asked.plainForm !== "public text") throw new Refusal("form-refused");
       const receipt = { id: request.body.get("id"), secret: request.body.get("secret") };

@@ -47,15 +47,18 @@ const signer = makeSigningKey();
 const sign = (version: number, recipients = [one.recipient, two.recipient], key = signer): SignedKeySet =>
   signKeySet({ campaign: campaign.id, version, recipients }, key);
 const keys = sign(1);
+const served = { latest: async () => keys };
 const keySet: KeySet = verifyKeySet(keys, { campaign: campaign.id, fingerprint: fingerprintOf(signer.public) });
 
 let folder: string;
+let now_ms: number;
 let store: CampaignStore;
 let app: FastifyInstance;
 beforeEach(async () => {
+  now_ms = 1_700_000_000_000;
   folder = mkdtempSync(join(tmpdir(), "connection-denied-sealed-"));
   store = await openSqliteStore(folder);
-  app = buildApp({ ...unguarded, store, clock: Date.now, campaign, keys, staticRoot: null });
+  app = buildApp({ ...unguarded, store, clock: Date.now, campaign, keys: served, staticRoot: null });
 });
 afterEach(async () => {
   await app.close();
@@ -98,7 +101,15 @@ describe("a sealed message", () => {
     );
     expect(sealed.length).toBe(SEALED_MAX_CHARACTERS);
     const proofs = createProofs(store, Date.now);
-    const demanding = buildApp({ ...unguarded, store, clock: Date.now, campaign, keys, proofs, staticRoot: null });
+    const demanding = buildApp({
+      ...unguarded,
+      store,
+      clock: Date.now,
+      campaign,
+      keys: served,
+      proofs,
+      staticRoot: null,
+    });
     const challenge = await proofs.challenge();
     const proof = { challenge, counter: 0xffffffff, derivedKey: "f".repeat(64) };
     const sent = { id, language: "zh-Hant-TW", text: wide(2000), sealed, consents, receipt: "A".repeat(43), proof };
@@ -147,24 +158,51 @@ describe("the keys", () => {
   });
 
   const write = (content: unknown): void => writeFileSync(join(folder, KEYS_FILE), JSON.stringify(content));
-  const open = () => openCampaignKeys(folder, campaign, store, 1_700_000_000);
+  const open = () => openCampaignKeys(folder, campaign, store, () => now_ms);
 
-  it("of the data folder go into the store with an entry of the audit, once, and then by rising versions", async () => {
+  const add = (version: number, signed: SignedKeySet) =>
+    store.addKeySet({ campaign: campaign.id, version, ...signed }, "ana", 1);
+
+  it("of the data folder are the first of the store, with an entry of the audit, once", async () => {
     write(keys);
-    expect([await open(), await open()]).toEqual([keys, keys]);
-    write(sign(3));
-    expect(await open()).toEqual(sign(3));
-    expect(
-      (await store.audit(0, 10)).map(({ actor, action, detail }) => [actor, action, JSON.parse(detail).version]),
-    ).toEqual([
-      ["server", "keys added", 1],
-      ["server", "keys added", 3],
-    ]);
-    expect(await store.keySet(campaign.id)).toMatchObject({ version: 3, document: sign(3).document });
+    for (const opened of [await open(), await open()]) expect(await opened?.latest()).toEqual(keys);
+    const audit = await store.audit(0, 10);
+    expect(audit.map(({ actor, action }) => [actor, action])).toEqual([["server", "keys added"]]);
+    expect(JSON.parse(audit[0]?.detail ?? "")).toMatchObject({ campaign: campaign.id, version: 1 });
+  });
+
+  it("that two admins published later are served, also by a server that runs and from beside the first file", async () => {
+    write(keys);
+    const opened = await open();
+    await opened?.latest();
+    await add(2, sign(2));
+    now_ms += 5000;
+    expect(await opened?.latest()).toEqual(sign(2));
+    expect(await (await open())?.latest()).toEqual(sign(2));
+  });
+
+  it("of a later version in the data folder stop the start, and are not published", async () => {
+    write(keys);
+    await open();
+    write(sign(2));
+    await expect(open()).rejects.toMatchObject({
+      code: "keys-not-valid",
+      message: expect.stringContaining("at the desk"),
+    });
+    expect(await store.keySet(campaign.id)).toMatchObject({ version: 1 });
+  });
+
+  it("that somebody wrote into the database are not served, and stop the next start", async () => {
+    write(keys);
+    const opened = await open();
+    await add(2, sign(2, undefined, makeSigningKey()));
+    now_ms += 5000;
+    await expect(opened?.latest()).rejects.toMatchObject({ code: "key-set-fingerprint-differs" });
+    await expect(open()).rejects.toMatchObject({ code: "keys-not-valid" });
   });
 
   it("are not needed where nothing is asked", async () => {
-    expect(await openCampaignKeys(folder, { ...campaign, asks: {} }, store, 0)).toBeNull();
+    expect(await openCampaignKeys(folder, { ...campaign, asks: {} }, store, () => now_ms)).toBeNull();
   });
 
   it.each([
@@ -183,10 +221,14 @@ describe("the keys", () => {
     });
   });
 
-  it("stop the start when they are older than those of the store, or other keys of the same version", async () => {
+  it("stop the start when they are other keys of the same version, or another signer's", async () => {
     write(sign(2));
     await open();
-    for (const other of [keys, sign(2, [two.recipient, one.recipient]), sign(2, undefined, makeSigningKey())]) {
+    for (const other of [
+      sign(1, undefined, makeSigningKey()),
+      sign(2, [two.recipient, one.recipient]),
+      sign(2, undefined, makeSigningKey()),
+    ]) {
       write(other);
       await expect(open()).rejects.toMatchObject({ code: "keys-not-valid" });
     }

@@ -76,12 +76,13 @@ export async function serve(settings: Settings, pages: PageFolders, plainLog: Lo
     const mailKeys = mail === null || campaign === null ? null : openAddressKeys(settings.keyFolder, mail.keptIn);
     const courier = openCourier({ store, campaign, mail, keys: mailKeys, webhook, clock: Date.now, log });
     const clock = Date.now;
-    const keys = campaign && (await openCampaignKeys(settings.dataFolder, campaign, store, Math.floor(clock() / 1000)));
+    const keys = campaign && (await openCampaignKeys(settings.dataFolder, campaign, store, clock));
     const desk = campaign && {
       store,
       clock: Date.now,
       campaign,
       origin: settings.deskOrigin,
+      keys,
       staticRoot: pages.desk,
     };
     const parts = {

@@ -1,5 +1,12 @@
-import { RECIPIENTS_MAX, RECIPIENTS_MIN } from "@connection-denied/protocol";
-import { fingerprintOf, makeAgeKey, makeSigningKey, readKeySet, signKeySet } from "@connection-denied/sealing";
+import { RECIPIENTS_MAX, RECIPIENTS_MIN, type SignedKeySet } from "@connection-denied/protocol";
+import {
+  fingerprintOf,
+  makeAgeKey,
+  makeSigningKey,
+  readKeySet,
+  signKeySet,
+  spokenWords,
+} from "@connection-denied/sealing";
 import { BadInput } from "../bad-input.ts";
 import { type Command, type Given, printJson, textOption, textsOption, wholeOption } from "../command.ts";
 import { checkWritable, readText } from "../content.ts";
@@ -13,6 +20,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   signer: makeSigner,
   sign,
   fingerprint: showFingerprint,
+  words: showWords,
 };
 
 export const keys: Command = {
@@ -26,6 +34,8 @@ export const keys: Command = {
                           the campaign's recipients (${RECIPIENTS_MIN} to ${RECIPIENTS_MAX}), signed; the file goes into the server's data folder as keys.json;
                           N counts up with every change, from 1
   fingerprint FILE        of a signing key, or of a signed key set, whose signature is checked; with --json all it holds
+  words FILE              twelve words, in English and in Korean, that stand for a signed key set, to be read aloud to
+                          whoever sees it at the desk
 
 Make the keys on a machine that has no network and keep them on paper or a stick, each identity with another person, in
 another place. Each identity alone opens what is sealed; when all are lost, it is lost. No file is ever written over.
@@ -43,8 +53,9 @@ docs/hosting.md goes through it.`,
     const [name = "", file] = given.words;
     const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
     if (action === undefined) throw new BadInput(`"keys" takes ${Object.keys(ACTIONS).join(", ")}, not "${name}".`);
-    if ((file !== undefined) !== (name === "fingerprint")) {
-      const what = name === "fingerprint" ? "takes the name of a file" : "takes no word, only options";
+    const reads = name === "fingerprint" || name === "words";
+    if ((file !== undefined) !== reads) {
+      const what = reads ? "takes the name of a file" : "takes no word, only options";
       throw new BadInput(`"keys ${name}" ${what}; add --help to see what there is.`);
     }
     await action(given, streams);
@@ -90,11 +101,11 @@ function showFingerprint(given: Given, streams: Streams): void {
   const text = readText(file, KEY_FILE_LIMIT_BYTES);
   const known = text.startsWith("-----")
     ? { fingerprint: fingerprintOf(readSigningKey(file).public) }
-    : readSigned(file, text);
+    : readSigned(file, text).said;
   tell(given, streams, known, known.fingerprint);
 }
 
-function readSigned(file: string, text: string): { fingerprint: string } {
+function readSigned(file: string, text: string) {
   let signed: unknown;
   try {
     signed = JSON.parse(text);
@@ -102,7 +113,13 @@ function readSigned(file: string, text: string): { fingerprint: string } {
     throw new BadInput(`"${file}" is neither a signing key in PEM nor a signed key set in JSON.`);
   }
   const { keySet, fingerprint } = readKeySet(signed);
-  return { fingerprint, ...keySet };
+  return { said: { fingerprint, ...keySet }, document: (signed as SignedKeySet).document };
+}
+
+function showWords(given: Given, streams: Streams): void {
+  const file = given.words[1] ?? "";
+  const words = spokenWords(readSigned(file, readText(file, KEY_FILE_LIMIT_BYTES)).document);
+  tell(given, streams, words, `${words.en}\n${words.ko}`);
 }
 
 function tell(given: Given, streams: Streams, all: object, line: string): void {

@@ -3,7 +3,7 @@ import { createPublicKey, verify } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openSealed, sealPerson, verifyKeySet } from "@connection-denied/sealing";
+import { openSealed, sealPerson, spokenWords, verifyKeySet } from "@connection-denied/sealing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { capturedRun, ONE_SENTENCE } from "../captured-run.ts";
 
@@ -45,6 +45,9 @@ describe("keys", () => {
     for (const name of ["signer.pem", "keys.json"]) expect(await line("fingerprint", at(name))).toBe(fingerprint);
     const { out } = await keys("fingerprint", at("keys.json"), "--json");
     expect(JSON.parse(out)).toEqual({ fingerprint, ...keySet });
+
+    const { en, ko } = spokenWords(signed.document);
+    expect((await keys("words", at("keys.json"))).out).toBe(`${en}\n${ko}\n`);
 
     const sealed = await sealPerson({ name: "A person" }, { campaign: "let-them-call", id: "1" }, keySet);
     const identity = readFileSync(at("two.key"), "utf8").split("\n")[1] ?? "";
@@ -104,6 +107,7 @@ describe("keys", () => {
     ["a folder to write", ["signer", "--out", tmpdir()]],
     ["no file to read", ["fingerprint"]],
     ["a file that is not there", ["fingerprint", "/proc/nowhere"]],
+    ["no file to tell in words", ["words"]],
     ["no campaign", ["sign", "--out", "/tmp/never-written.json"]],
     ["a version that is none", ["sign", "--campaign", "a", "--version", "0", "--out", "/tmp/never-written.json"]],
   ])("with %s are one sentence and exit code 2", async (_name, args) => {
@@ -125,6 +129,7 @@ describe("keys", () => {
       await signWith([one, two], "--signer", at("one.key")),
       await keys("fingerprint", at("none.json")),
       await keys("fingerprint", at("one.key")),
+      await keys("words", at("one.key")),
     ];
     await signWith([one, two]);
     const altered = readFileSync(at("keys.json"), "utf8").replace("let-them-call", "let-us-call");

@@ -27,11 +27,36 @@ export interface ExportedMessages {
   readonly aside: readonly SetAside[];
 }
 
-function linesOf(opened: OpenedExport, name: string): unknown[] {
+/** What a line must hold, by the kind of each field; a signature shows who made a file, not that it is well made. */
+type Shape = Readonly<Record<string, "string" | "number" | "boolean" | "object">>;
+const SEALED_SHAPE: Shape = { id: "string", sealed: "string" };
+const MESSAGE_SHAPE: Shape = {
+  ...{ number: "number", id: "string", receivedAt: "string", language: "string", state: "string", review: "string" },
+  ...{ repeated: "boolean", consents: "object", text: "string" },
+};
+
+function parseLine(line: string, shape: Shape): Readonly<Record<string, unknown>> | null {
+  try {
+    const value = JSON.parse(line) as Readonly<Record<string, unknown>> | null;
+    const fits = value !== null && Object.entries(shape).every(([name, kind]) => typeof value[name] === kind);
+    return fits && (!("consents" in value) || Array.isArray(value.consents)) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function linesOf(opened: OpenedExport, name: string, shape: Shape): unknown[] {
   const bytes = opened.files[name];
   if (bytes === undefined) throw new BadInput(`The export holds no ${name}: ask for it anew.`);
   const lines = new TextDecoder().decode(bytes).split("\n");
-  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as unknown);
+  return lines
+    .filter((line) => line !== "")
+    .map((line, index) => {
+      const value = parseLine(line, shape);
+      if (value === null)
+        throw new BadInput(`Line ${index + 1} of ${name} is not as an export has it: ask for it anew.`);
+      return value;
+    });
 }
 
 async function openPerson(
@@ -54,7 +79,7 @@ export async function readMessages(opened: OpenedExport, identities: readonly st
   const { campaign } = opened.manifest;
   const people = new Map<string, Person>();
   const aside: SetAside[] = [];
-  for (const { id, sealed } of linesOf(opened, "sealed.jsonl") as { id: string; sealed: string }[]) {
+  for (const { id, sealed } of linesOf(opened, "sealed.jsonl", SEALED_SHAPE) as { id: string; sealed: string }[]) {
     try {
       people.set(id, await openPerson(sealed, id, campaign, identities));
     } catch (cause) {
@@ -62,6 +87,6 @@ export async function readMessages(opened: OpenedExport, identities: readonly st
       aside.push({ id, why: cause.message });
     }
   }
-  const lines = linesOf(opened, "messages.jsonl") as Omit<ExportedMessage, "person">[];
+  const lines = linesOf(opened, "messages.jsonl", MESSAGE_SHAPE) as Omit<ExportedMessage, "person">[];
   return { messages: lines.map((line) => ({ ...line, person: people.get(line.id) ?? {} })), aside };
 }

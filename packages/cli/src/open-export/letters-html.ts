@@ -1,3 +1,4 @@
+import { printableText } from "@connection-denied/protocol";
 import type { Manifest } from "@connection-denied/sealing";
 import { element, text } from "../print/html/markup.ts";
 import { pageHtml } from "../print/html/page-html.ts";
@@ -27,7 +28,7 @@ function fromLine({ person, consents }: ExportedMessage, namesFor: string | null
 }
 
 function letter(message: ExportedMessage, namesFor: string | null): string {
-  const words = element("p", { lang: message.language, dir: "auto" }, text(message.text));
+  const words = element("p", { lang: message.language, dir: "auto" }, text(printableText(message.text)));
   return element("section", { class: "letter" }, words, fromLine(message, namesFor));
 }
 

@@ -1,4 +1,4 @@
-import { PERSON_FIELDS } from "@connection-denied/protocol";
+import { PERSON_FIELDS, printableText } from "@connection-denied/protocol";
 import { stringify } from "csv-stringify/sync";
 import type { ExportedMessage } from "./exported-message.ts";
 
@@ -9,9 +9,10 @@ const COLUMNS = ["number", "id", "receivedAt", "language", "state", "review", "r
  * mark of UTF-8 stands first.
  */
 export function peopleCsv(messages: readonly ExportedMessage[]): string {
-  const rows = messages.map(({ person, consents, repeated, ...message }) => ({
+  const rows = messages.map(({ person, consents, repeated, text, ...message }) => ({
     ...message,
     ...person,
+    text: printableText(text),
     repeated: repeated ? "yes" : "no",
     consents: consents.map(({ purpose, textVersion }) => `${purpose} ${textVersion}`).join("; "),
   }));

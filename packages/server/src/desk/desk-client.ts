@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Campaign } from "@connection-denied/protocol";
+import type { Campaign, SignedKeySet } from "@connection-denied/protocol";
+import { fingerprintOf, makeSigningKey, signKeySet } from "@connection-denied/sealing";
 import type { FastifyInstance } from "fastify";
 import { afterEach, beforeEach } from "vitest";
 import { buildApp } from "../app.ts";
@@ -19,6 +20,13 @@ export const CAMPAIGN: Campaign = {
   text: "People must be allowed to connect.",
 };
 
+const signer = makeSigningKey();
+const SIGNED_BY = { fingerprint: fingerprintOf(signer.public) };
+
+/** A campaign's keys as they are signed offline. */
+export const signKeys = (version: number, recipients: string[], by = signer, campaign = CAMPAIGN.id): SignedKeySet =>
+  signKeySet({ campaign, version, recipients }, by);
+
 type Method = "GET" | "POST" | "DELETE";
 type Headers = Record<string, string | undefined>;
 
@@ -26,6 +34,8 @@ type Headers = Record<string, string | undefined>;
 export class DeskClient {
   readonly passkey: SoftwareAuthenticator;
   cookie = "";
+  /** Where it asks from; the server's own machine is not counted. */
+  address = "127.0.0.1";
   private readonly app: () => FastifyInstance;
   private readonly origin: string;
 
@@ -41,6 +51,7 @@ export class DeskClient {
     const all = { ...own, cookie: this.cookie || undefined, ...headers };
     const answer = await this.app().inject({
       method,
+      remoteAddress: this.address,
       url: `/desk/api${path}`,
       headers: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Record<
         string,
@@ -91,7 +102,7 @@ export interface Desk {
 
 /** The app over a desk's store, with the desk at an origin. */
 export function buildDesk({ store, now_ms }: Pick<Desk, "store" | "now_ms">, origin: string, clock = () => now_ms) {
-  const options = { store, clock, campaign: CAMPAIGN, origin, staticRoot: null };
+  const options = { store, clock, campaign: CAMPAIGN, origin, keys: SIGNED_BY, staticRoot: null };
   return buildApp({ ...unguarded, store, clock, campaign: CAMPAIGN, staticRoot: null, desk: options });
 }
 

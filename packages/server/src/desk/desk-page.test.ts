@@ -16,7 +16,7 @@ it("the desk's page and files come under a policy of their own, which lets no st
   writeFileSync(join(root, "assets", "index-1a2b3c4d.js"), "1");
   const { store } = desk;
   const clock = () => desk.now_ms;
-  const options = { store, clock, campaign: CAMPAIGN, origin: ORIGIN, staticRoot: root };
+  const options = { store, clock, campaign: CAMPAIGN, origin: ORIGIN, keys: null, staticRoot: root };
   const app = buildApp({ ...unguarded, store, clock, campaign: CAMPAIGN, staticRoot: root, desk: options });
   for (const path of ["/desk", "/desk/", "/desk/assets/index-1a2b3c4d.js", "/desk/nothing", "/desk/api/nothing"]) {
     const { headers, statusCode } = await app.inject(path);

@@ -1,5 +1,6 @@
 import type { StaffRole } from "@connection-denied/protocol";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { RateLimit } from "../rate-limit.ts";
 import { Refusal } from "../refusal.ts";
 import type { SignedIn } from "./sessions.ts";
 
@@ -36,11 +37,12 @@ function refuseOthers(request: FastifyRequest, origin: string): void {
   if (!fine) throw new Refusal("desk-origin-refused");
 }
 
-/** Guards every route beside it: origin first, then session, role and freshness. */
+/** Guards every route beside it: origin first, then session, role and freshness; where nobody is signed in yet, how often. */
 export function addGate(
   app: FastifyInstance,
   originFor: (request: FastifyRequest) => string,
   find: (request: FastifyRequest) => Promise<SignedIn | null>,
+  tries: RateLimit,
 ): void {
   app.decorateRequest("signedIn", null);
   app.addHook("onRequest", async (request, reply) => {
@@ -48,7 +50,10 @@ export function addGate(
     const access = request.routeOptions.config.desk;
     if (access === undefined) throw new Refusal("address-unknown");
     refuseOthers(request, originFor(request));
-    if (access.who === "anybody") return;
+    if (access.who === "anybody") {
+      if (!tries.take(request.ip)) throw new Refusal("desk-too-many");
+      return;
+    }
     const signedIn = await find(request);
     if (signedIn === null) throw new Refusal("desk-session-over");
     if (!mayEnter(signedIn.member.role, access.who)) throw new Refusal("desk-role-refused");

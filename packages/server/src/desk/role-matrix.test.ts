@@ -21,6 +21,7 @@ const matrix: Readonly<Record<string, readonly [anybody: boolean, moderator: boo
   "GET /trend": [false, true, true],
   "GET /audit": [false, true, true],
   "GET /staff": [false, true, true],
+  "GET /keys": [false, true, true],
   "GET /exports": [false, true, true],
   "POST /requests": [false, false, false],
   "POST /requests/:id/approval": [false, false, false],

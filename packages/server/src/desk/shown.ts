@@ -2,11 +2,15 @@ import type {
   Condition as AskedCondition,
   AuditEntry,
   OpenRequest,
+  ShownKeySet,
+  ShownWish,
   StaffMember,
   StaffRole,
-  Wish,
 } from "@connection-denied/protocol";
+import { readKeySet, spokenWords } from "@connection-denied/sealing";
+import { Refusal } from "../refusal.ts";
 import type { AuditEntry as StoredEntry } from "../store/audit.ts";
+import type { KeySet } from "../store/key-sets.ts";
 import type { Condition } from "../store/message-changes.ts";
 import type { OpenRequest as StoredRequest, Wish as StoredWish } from "../store/requests.ts";
 import type { StaffMember as StoredMember } from "../store/staff.ts";
@@ -36,19 +40,37 @@ const shownCondition = ({ receivedFrom_s, receivedUntil_s, language, textHolds }
   ...(textHolds === undefined ? {} : { textHolds }),
 });
 
-const toSeconds = (time: string): number => Math.floor(Date.parse(time) / 1000);
+function toSeconds(time: string): number {
+  const time_ms = Date.parse(time);
+  if (Number.isNaN(time_ms)) throw new Refusal("desk-request-not-valid");
+  return Math.floor(time_ms / 1000);
+}
 
-/** A condition as the store takes it. */
+/** No text holds half characters or controls, and not every database lets itself be asked for them. */
+function heldText(text: string): string {
+  if (/(?!\n)[\p{Control}\p{Surrogate}]/u.test(text)) throw new Refusal("desk-request-not-valid");
+  return text;
+}
+
+/** A condition as the store takes it; throws a Refusal for a time that is none, or a text that no message can hold. */
 export const storedCondition = ({ receivedFrom, receivedUntil, language, textHolds }: AskedCondition): Condition => ({
   ...(receivedFrom === undefined ? {} : { receivedFrom_s: toSeconds(receivedFrom) }),
   ...(receivedUntil === undefined ? {} : { receivedUntil_s: toSeconds(receivedUntil) }),
   ...(language === undefined ? {} : { language }),
-  ...(textHolds === undefined ? {} : { textHolds }),
+  ...(textHolds === undefined ? {} : { textHolds: heldText(textHolds) }),
 });
 
-function shownWish(wish: StoredWish): Wish {
+/** @throws SealingError for what no longer is as it was signed */
+export function shownKeySet({ document, signature }: Pick<KeySet, "document" | "signature">): ShownKeySet {
+  const { keySet, fingerprint } = readKeySet({ document, signature });
+  const { version, recipients } = keySet;
+  return { version, recipients, fingerprint, words: spokenWords(document) };
+}
+
+function shownWish(wish: StoredWish): ShownWish {
   if (wish.kind === "invite") return { kind: "invite", role: wish.role as StaffRole };
   if (wish.kind === "remove") return wish;
+  if (wish.kind === "keys") return { kind: "keys", keySet: shownKeySet(wish) };
   return { kind: "invalidate", condition: shownCondition(wish.condition), count: wish.count };
 }
 

@@ -52,6 +52,23 @@ describe("an enrolment", () => {
     expect((await ana.enrol(code, "Ana")).statusCode).toBe(200);
   });
 
+  it("is tried from one part of the network no more often than a team would, and told when to come back", async () => {
+    const code = await desk.code();
+    const guesser = desk.visit();
+    guesser.address = "203.0.113.7";
+    const guess = () => guesser.ask("POST", "/enrolment-options", { code: "7K2Q-0000", name: "Ana" });
+    const answers = [];
+    for (let number = 0; number < 60; number += 1) answers.push(await guess());
+    const stopped = answers.filter(({ statusCode }) => statusCode === 429);
+    expect(answers.length - stopped.length).toBe(40);
+    expect(stopped[0]?.headers["retry-after"]).toBe("30");
+    expect(stopped[0]?.json().code).toBe("desk-too-many");
+    expect(await guesser.outcome("POST", "/session-options", {})).toBe("429 desk-too-many");
+    expect((await desk.visit().enrol(code, "Ana")).statusCode).toBe(200);
+    desk.now_ms += minutes(1);
+    expect(await guesser.outcome("POST", "/session-options", {})).toBe("200");
+  });
+
   it.each(["\u202eanA", "A\u200bna", "Ana\nadmin", " ", "\u0000"])("under the name %j is refused", async (name) => {
     const code = await desk.code();
     expect(await desk.visit().outcome("POST", "/enrolment-options", { code, name })).toBe("400 desk-request-not-valid");

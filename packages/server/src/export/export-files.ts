@@ -1,3 +1,4 @@
+import { printableText } from "@connection-denied/protocol";
 import type { ExportFiles } from "@connection-denied/sealing";
 import { stringify } from "csv-stringify/sync";
 import type { CampaignStore } from "../store/campaign-store.ts";
@@ -38,8 +39,9 @@ async function lineOf(store: Pick<CampaignStore, "consents">, message: StoredMes
 }
 type Line = Awaited<ReturnType<typeof lineOf>>;
 
-const rowOf = ({ repeated, consents, ...line }: Line): Record<string, string | number> => ({
+const rowOf = ({ repeated, consents, text, ...line }: Line): Record<string, string | number> => ({
   ...line,
+  text: printableText(text),
   repeated: repeated ? "yes" : "no",
   consents: consents.map(({ purpose, textVersion }) => `${purpose} ${textVersion}`).join("; "),
 });

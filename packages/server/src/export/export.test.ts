@@ -4,7 +4,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type AgeKey, fingerprintOf, makeAgeKey, makeSigningKey, openExport } from "@connection-denied/sealing";
+import {
+  type AgeKey,
+  fingerprintOf,
+  makeAgeKey,
+  makeSigningKey,
+  openExport,
+  signKeySet,
+} from "@connection-denied/sealing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import { openSqliteStore } from "../store/open-sqlite-store.ts";
@@ -138,6 +145,14 @@ describe("an export", () => {
     expect([refused.status, refused.stdout, refused.stderr.trim().split("\n").length]).toEqual([1, "", 1]);
     expect(readFileSync(join(folder, "there.age"), "utf8")).toBe("Dear sister");
     expect(run("e1").stderr).toMatch(/^Name the export/);
+    // The keys of the store are signed by nobody, so none that the host put there can stand behind them.
+    const recipients = keys.map(({ recipient }) => recipient);
+    writeFileSync(
+      join(folder, "keys.json"),
+      JSON.stringify(signKeySet({ campaign: campaign.id, version: 1, recipients }, signer)),
+    );
+    expect(run("e1", "export.age")).toMatchObject({ status: 1, stderr: expect.stringContaining("keys.json") });
+    rmSync(join(folder, "keys.json"));
     const { status, stdout } = run("e1", "export.age");
     expect(status).toBe(0);
     const fingerprint = /fingerprint ([0-9a-f]{64})/.exec(stdout)?.[1];

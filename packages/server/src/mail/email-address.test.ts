@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { HOSTILE_ADDRESSES } from "../../../../tests/hostile-corpus.ts";
 import { readEmailAddress } from "./email-address.ts";
 
 it("gives all spellings of one box one form", () => {
@@ -18,29 +19,7 @@ it("gives all spellings of one box one form", () => {
   expect(readEmailAddress("+a@example.org")?.canonical).toBe("+a@example.org");
 });
 
-it.each([
-  ...["", "mina", "@example.org", "mina@", "mina@localhost", "mina@10.0.0.1", "mina@[10.0.0.1]", "mi na@example.org"],
-  ...[
-    "mina@example.org\r\nBcc: all@example.org",
-    "a@example.org,b@example.org",
-    "Mina <mina@example.org>",
-    "mina@example.org>",
-  ],
-  ...[
-    "mina\0@example.org",
-    ".mina@example.org",
-    "mi..na@example.org",
-    '"mi na"@example.org',
-    "mina@exa_mple.org",
-    "=@-.org",
-  ],
-  ...[
-    "mina@example.o",
-    "mìna@example.org",
-    `${"a".repeat(65)}@example.org`,
-    `a@${"b".repeat(63)}.${"c".repeat(63)}.${"d".repeat(130)}.org`,
-  ],
-])("takes no %j", (text) => {
+it.each(HOSTILE_ADDRESSES)("takes no %j", (text) => {
   expect(readEmailAddress(text)).toBeNull();
 });
 

@@ -90,6 +90,34 @@ export function describeRequests(subject: Subject): void {
     });
   });
 
+  describe("keys", () => {
+    const keySet = (version: number) => ({
+      campaign: CAMPAIGN,
+      version,
+      document: `keys ${version}`,
+      signature: "signed",
+    });
+    const wish = (version: number): Wish => ({ kind: "keys", ...keySet(version) });
+
+    it("are published by a second person's yes, and never go back, also when two are approved at once", async () => {
+      await withAdmins(subject, "ana", "ben");
+      await subject.store.addKeySet(keySet(1), "server", NOW_S);
+      for (const version of [1, 2, 3]) await subject.store.ask(request(`r${version}`, wish(version)), "ana", NOW_S);
+      expect(await subject.store.requests(NOW_S)).toMatchObject([1, 2, 3].map((version) => ({ wish: wish(version) })));
+      expect(await subject.store.approveRequest("r2", "ana", NOW_S)).toBe("own");
+      expect(await subject.store.approveRequest("r1", "ben", NOW_S)).toBe("keys-old");
+      expect(await subject.store.keySet(CAMPAIGN)).toEqual(keySet(1));
+      const raced = await Promise.all(["r3", "r2"].map((id) => subject.store.approveRequest(id, "ben", NOW_S)));
+      expect(raced[0]).toBe("done");
+      expect(["done", "keys-old"]).toContain(raced[1]);
+      expect(await subject.store.keySet(CAMPAIGN)).toEqual(keySet(3));
+      const added = (await subject.store.audit(0, 20)).filter(({ action }) => action === "keys added");
+      const versions = added.map(({ detail }) => JSON.parse(detail).version);
+      expect(versions).toEqual([1, ...(raced[1] === "done" ? [2] : []), 3]);
+      expect(await subject.store.auditBreak()).toBeNull();
+    });
+  });
+
   describe("for sign-ins", () => {
     it("one secret is shared, whoever made it first, and each challenge is good once", async () => {
       const made = await Promise.all([1, 2, 3].map((byte) => subject.store.sharedSecret("challenges", bytes(byte))));

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import { appendAudit } from "./audit.ts";
 import type { Engine } from "./engine.ts";
@@ -11,22 +12,36 @@ export interface KeySet {
   readonly signature: string;
 }
 
-/** Adds a key set; false when the campaign already has this version or a later one. */
+/** What the audit says of a key set: enough to know the document again. */
+export const keySetDetail = ({ campaign, version, document }: KeySet): Readonly<Record<string, string | number>> => ({
+  campaign,
+  version,
+  sha256: createHash("sha256").update(document).digest("hex"),
+});
+
+/** Adds a key set, within a transaction; false when the campaign already has this version or a later one. */
+export async function addKeySetWithin(
+  tables: Kysely<Tables>,
+  keySet: KeySet,
+  actor: string,
+  now_s: number,
+): Promise<boolean> {
+  const { campaign, version, document, signature } = keySet;
+  const latest = await readKeySet(tables, campaign);
+  if (latest !== null && latest.version >= version) return false;
+  const added = await tables
+    .insertInto("key_sets")
+    .values({ campaign, version, document, signature, added_s: now_s })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("version")
+    .executeTakeFirst();
+  if (added === undefined) return false;
+  await appendAudit(tables, now_s, actor, "keys added", keySetDetail(keySet));
+  return true;
+}
+
 export function addKeySet(engine: Engine, keySet: KeySet, actor: string, now_s: number): Promise<boolean> {
-  return engine.write(async (tables) => {
-    const { campaign, version } = keySet;
-    const latest = await readKeySet(tables, campaign);
-    if (latest !== null && latest.version >= version) return false;
-    const added = await tables
-      .insertInto("key_sets")
-      .values({ ...keySet, added_s: now_s })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning("version")
-      .executeTakeFirst();
-    if (added === undefined) return false;
-    await appendAudit(tables, now_s, actor, "keys added", { campaign, version });
-    return true;
-  });
+  return engine.write((tables) => addKeySetWithin(tables, keySet, actor, now_s));
 }
 
 /** The latest key set of a campaign, or null. */

@@ -82,6 +82,18 @@ const mailTables = ({ bytes }: ColumnTypes): readonly string[] => [
   "CREATE TABLE mail_hours (hour bigint PRIMARY KEY, begun bigint NOT NULL)",
 ];
 
+/** SQLite cannot change a check of a table that is there. */
+const keyRequests = ({ bytes }: ColumnTypes): readonly string[] => [
+  `CREATE TABLE requests_anew (id text PRIMARY KEY,
+    kind text NOT NULL CHECK (kind IN ('invite', 'remove', 'invalidate', 'keys')), wish text NOT NULL, code ${bytes} UNIQUE,
+    asked_by text NOT NULL, asked_s bigint NOT NULL, needs_second integer NOT NULL,
+    approved_by text CHECK (approved_by <> asked_by), approved_s bigint, expires_s bigint NOT NULL, closed_s bigint)`,
+  `INSERT INTO requests_anew SELECT id, kind, wish, code, asked_by, asked_s, needs_second, approved_by, approved_s,
+    expires_s, closed_s FROM requests`,
+  "DROP TABLE requests",
+  "ALTER TABLE requests_anew RENAME TO requests",
+];
+
 function migrationOf(statements: readonly string[]): Migration {
   return {
     async up(tables: Kysely<unknown>): Promise<void> {
@@ -97,6 +109,7 @@ const migrationsFor = (types: ColumnTypes): Record<string, Migration> => ({
   "0003-desk": migrationOf(deskTables(types)),
   "0005-requests": migrationOf(requestTables(types)),
   "0006-mail": migrationOf(mailTables(types)),
+  "0007-key-requests": migrationOf(keyRequests(types)),
 });
 
 /** The name of the first migration, by which a database without a mark is known as ours. */

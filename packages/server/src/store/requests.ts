@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { appendAudit } from "./audit.ts";
 import type { Engine } from "./engine.ts";
+import { addKeySetWithin, type KeySet, keySetDetail } from "./key-sets.ts";
 import { type Condition, invalidateWithin } from "./message-changes.ts";
 import {
   addStaffWithin,
@@ -19,7 +20,8 @@ const ADMINS_MIN = 2;
 export type Wish =
   | { readonly kind: "invite"; readonly role: StaffMember["role"] }
   | { readonly kind: "remove"; readonly member: string }
-  | { readonly kind: "invalidate"; readonly campaign: string; readonly condition: Condition; readonly count: number };
+  | { readonly kind: "invalidate"; readonly campaign: string; readonly condition: Condition; readonly count: number }
+  | ({ readonly kind: "keys" } & KeySet);
 
 /** A wish that waits for its second person, or an invitation that waits for whoever is invited. */
 export interface OpenRequest {
@@ -40,7 +42,7 @@ export interface NewRequest {
 }
 
 /** What came of a second person's yes. */
-export type Approval = "done" | "own" | "unknown" | "too-few-admins" | "count-changed";
+export type Approval = "done" | "own" | "unknown" | "too-few-admins" | "count-changed" | "keys-old";
 
 /** Undoes the whole transaction and says why. */
 class Undone extends Error {
@@ -52,6 +54,7 @@ class Undone extends Error {
 }
 
 const auditDetail = (id: string, wish: Wish): Readonly<Record<string, string | number>> => {
+  if (wish.kind === "keys") return { id, kind: wish.kind, ...keySetDetail(wish) };
   if (wish.kind !== "invalidate") return { id, ...wish };
   const { kind, campaign, condition, count } = wish;
   return { id, kind, campaign, count, ...(condition as Readonly<Record<string, string | number>>) };
@@ -104,6 +107,8 @@ async function carryOut(
   if (wish.kind === "remove") {
     if (!(await removeStaffWithin(tables, wish.member, actor, now_s))) throw new Undone("unknown");
     if ((await countAdmins(tables)) < ADMINS_MIN) throw new Undone("too-few-admins");
+  } else if (wish.kind === "keys") {
+    if (!(await addKeySetWithin(tables, wish, actor, now_s))) throw new Undone("keys-old");
   } else {
     const count = await invalidateWithin(engine, tables, wish.campaign, wish.condition, actor, now_s);
     if (count !== wish.count) throw new Undone("count-changed");
@@ -113,7 +118,8 @@ async function carryOut(
 
 /**
  * A second person's yes, and what was asked for, in one transaction: both or neither. An invitation is only opened to its
- * code. What would leave fewer than two admins, or touch another number of messages than was counted, is not done.
+ * code. What would leave fewer than two admins, touch another number of messages than was counted, or bring in keys of a
+ * version that is not above the latest, is not done.
  */
 export async function approveRequest(engine: Engine, id: string, actor: string, now_s: number): Promise<Approval> {
   try {

@@ -312,6 +312,25 @@ describe("a database of the first version", () => {
     }
   });
 
+  it("keeps what waits for its second person when its table is made anew", async () => {
+    const request = {
+      id: "r1",
+      wish: { kind: "invite", role: "admin" },
+      code: Buffer.alloc(32, 1),
+      expires_s: 9,
+    } as const;
+    const before = await openSqliteStore(folder);
+    const asked = await before.ask(request, "host", 1);
+    await before.close();
+    const file = new Database(join(folder, DATABASE_FILE));
+    file.exec("DELETE FROM kysely_migration WHERE name = '0007-key-requests'");
+    file.close();
+    const store = await openSqliteStore(folder);
+    expect(await store.requests(1)).toEqual([asked]);
+    expect(await store.invitation(Buffer.alloc(32, 1), 1)).toBe("admin");
+    await store.close();
+  });
+
   it("is left as it was when the carrying stops half way, and can be carried again", async () => {
     writeFirstVersion(folder);
     const blocker = new Database(join(folder, DATABASE_FILE));

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { mixesAlphabets, visibleText } from "./visible-text.ts";
+import { HOSTILE_TEXTS, UNSEEN } from "../../../tests/hostile-corpus.ts";
+import { mixesAlphabets, printableText, visibleText } from "./visible-text.ts";
 
 it.each([
   ["a\u202eb", "a⟨U+202E⟩b"],
@@ -23,4 +24,13 @@ it("tells words of two alphabets that look alike, and no others", () => {
   for (const text of ["Аmnesty", "pаypal", "Ωmega said"]) expect(mixesAlphabets(text)).toBe(true);
   for (const text of ["Amnesty", "Привет, Anna", "서울 Seoul", "Ω and omega", ""])
     expect(mixesAlphabets(text)).toBe(false);
+});
+
+it("leaves nothing of what would do harm unseen, and prints as it is what the form takes", () => {
+  for (const { what, text, code } of HOSTILE_TEXTS) {
+    expect(visibleText(text), what).not.toMatch(UNSEEN);
+    expect(printableText(text), what).not.toMatch(UNSEEN);
+    if (code === null) expect(printableText(text)).toBe(text);
+  }
+  expect(printableText("ខ្ញុំ\u200bស្រឡាញ់")).toBe("ខ្ញុំ\u200bស្រឡាញ់");
 });

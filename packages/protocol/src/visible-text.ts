@@ -1,3 +1,5 @@
+import { checkPlainText } from "./message-text.ts";
+
 /** What a reader would not see: controls but line feeds, turns of direction, zero-width and other ignorable characters. */
 const unseen = /(?!\n)[\p{Control}\p{Default_Ignorable_Code_Point}\p{Surrogate}\u{2028}\u{2029}\u{fff9}-\u{fffb}]/gu;
 /** Between letters that join, and within emoji, these two are spelling. */
@@ -21,4 +23,13 @@ export function visibleText(text: string): string {
 /** Whether a word has letters of two alphabets that are mistaken for each other, as "Аmnesty" with a Cyrillic А. */
 export function mixesAlphabets(text: string): boolean {
   return (text.match(word) ?? []).some((one) => alphabets.filter((alphabet) => alphabet.test(one)).length > 1);
+}
+
+/**
+ * A text to be printed or put into a table: as it is, when the rule for texts takes it so. Another one came past that rule,
+ * from an older version or from somebody who had the database, and shows what it hides.
+ */
+export function printableText(text: string): string {
+  const checked = checkPlainText(text, text.length);
+  return checked.ok && checked.text === text ? text : visibleText(text);
 }
