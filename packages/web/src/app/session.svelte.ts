@@ -9,6 +9,7 @@ import { eraseAll, type KeepResult } from "../save/text-store.ts";
 import type { Intensity, Settings } from "../settings/settings.ts";
 import type { Caption } from "../sound/sounds.ts";
 import { changeOf } from "../summary/change.ts";
+import { codeOf, isOfTheMoment, LOST } from "./refusals.ts";
 import type { Services } from "./services.ts";
 
 /** A story that plays itself: which night, whether it stops for talk, and whether its words are large. */
@@ -44,15 +45,6 @@ export interface Notice {
   /** Does once more what failed. */
   again?: () => void;
 }
-
-/** Refusals that mean the worker is not the one that held the game. */
-const LOST: ReadonlySet<string> = new Set(["worker-lost", "no-game"]);
-
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-
-/** Refusals that speak of the moment and not of what was asked: the same question may be answered the next time. */
-const isOfTheMoment = (error: unknown): boolean => codeOf(error) === PART_UNFETCHED || LOST.has(codeOf(error));
 
 /** The save of a first turn whose game the worker has not begun yet. */
 const UNBEGUN = "";
