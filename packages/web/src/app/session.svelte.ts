@@ -6,6 +6,7 @@ import { PART_UNFETCHED } from "../late/fetch-part.ts";
 import { readKeptTurn, type ToldBy, turnToKeep } from "../save/kept-turn.ts";
 import type { Kept } from "../save/save-keeper.ts";
 import { eraseAll, type KeepResult } from "../save/text-store.ts";
+import { breath } from "../scene/breath.ts";
 import type { Intensity, Settings } from "../settings/settings.ts";
 import type { Caption } from "../sound/sounds.ts";
 import { changeOf } from "../summary/change.ts";
@@ -384,6 +385,7 @@ export class Session {
 
   async #keep(turn: GameTurn): Promise<void> {
     if (this.watching) return;
+    await breath();
     const result = await this.services.keeper.keep(turn.save, turnToKeep(turn, this.#toldBy()));
     const key = KEEP_NOTICE[result];
     if (key === undefined || this.#storageNoted) return;
