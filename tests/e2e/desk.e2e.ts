@@ -140,6 +140,12 @@ test("two admins come in by passkey, moderate by keyboard and take forged messag
   await ana.getByRole("button", { name: "로그아웃" }).click();
   await ana.getByRole("button", { name: "패스키로 로그인" }).click();
   await expect(ana.getByText("Ana, 관리자")).toBeVisible();
+  await ana.clock.install();
+  await ana.getByRole("button", { name: "담당자", exact: true }).click();
+  await expect(ana.getByText("Ben, 관리자")).toBeVisible();
+  await ana.clock.fastForward("15:01");
+  await expect(ana.getByRole("heading", { name: "로그인" })).toBeVisible();
+  await expect(ana.getByText(/Ben|Ana/)).toHaveCount(0);
   // What asks for a passkey used again is refused once before, with 403.
   expect(reports.filter((report) => !/status of 40[13]/.test(report))).toEqual([]);
   await host.stop();

@@ -12,6 +12,8 @@ const RequestId = Type.String({ pattern: "^[A-Za-z0-9_-]{22}$" });
 
 /** Most messages in one answer or one verdict. */
 export const REVIEW_MAX = 50;
+/** How long a session lasts without use, in seconds; the page then forgets what it showed. */
+export const SESSION_IDLE_S = 15 * 60;
 /** Most characters of a staff member's name. */
 export const STAFF_NAME_MAX = 60;
 
@@ -30,6 +32,13 @@ export const DeskSessionSchema = Type.Object(
   closed,
 );
 export type DeskSession = Static<typeof DeskSessionSchema>;
+
+/** Answer of `GET /desk/api/sessions`: one's own that are open, the newest first; `here` is the one that asks. */
+export const OwnSessionsSchema = Type.Object(
+  { sessions: Type.Array(Type.Object({ openedAt: Time, seenAt: Time, here: Type.Boolean() }, closed)) },
+  closed,
+);
+export type OwnSessions = Static<typeof OwnSessionsSchema>;
 
 /** What a browser gives for a passkey (WebAuthn level 3, `toJSON`); the server's library looks into it. */
 export const PasskeyAnswerSchema = Type.Object({

@@ -132,6 +132,33 @@ describe("what is refused", () => {
   });
 });
 
+describe("every answer", () => {
+  it.each(["/health", "/v1/campaign", "/v1/nothing", "/desk/api/session", "/plain"])(
+    "that came by HTTPS asks for nothing else for a year, and in plain HTTP says nothing of it: %s",
+    async (url) => {
+      const headers = { "x-forwarded-proto": "https" };
+      expect((await app.inject({ url, headers })).headers["strict-transport-security"]).toMatch(
+        /^max-age=31536000; includeSubDomains$/,
+      );
+      expect((await app.inject(url)).headers).not.toHaveProperty("strict-transport-security");
+      const stranger = await app.inject({ url, headers, remoteAddress: "203.0.113.7" });
+      expect(stranger.headers).not.toHaveProperty("strict-transport-security");
+    },
+  );
+
+  it.each(["TRACE", "OPTIONS", "PUT", "PATCH", "DELETE"] as const)(
+    "to %s is a refusal that repeats nothing",
+    async (method) => {
+      for (const url of ["/", "/v1/campaign", address, "/desk/api/session"]) {
+        const answer = await app.inject({ method, url, headers: { "x-secret": "harm" } });
+        expect(answer.json()).toMatchObject({ code: "address-unknown" });
+        expect(answer.body).not.toContain("harm");
+        expect(answer.headers).not.toHaveProperty("access-control-allow-origin");
+      }
+    },
+  );
+});
+
 describe("the campaign and its counter", () => {
   it("is told to the page", async () => {
     expect((await app.inject("/v1/campaign")).json()).toEqual({ campaign, confirmation: false });

@@ -6,7 +6,7 @@ import { addPage } from "./add-page.ts";
 import { type CampaignParts, campaignRoutes } from "./campaign-routes.ts";
 import { addDesk, type DeskOptions } from "./desk/desk.ts";
 import { addErrorAnswers, answerClientError, answerFrameworkError } from "./error-answers.ts";
-import { SAFETY_HEADERS } from "./headers.ts";
+import { SAFETY_HEADERS, STRICT_TRANSPORT } from "./headers.ts";
 import { addJsonBody } from "./json-body.ts";
 import { confirmationRoutes } from "./mail/confirmation-routes.ts";
 import { collectRoutes, type DescribedRoute, describeRoutes } from "./openapi/openapi.ts";
@@ -26,7 +26,7 @@ export interface AppParts extends CampaignParts, Pick<ReadyParts, "ready"> {
   readonly trustedProxies?: readonly string[];
   /** Gets faults that are the server's own. */
   readonly report?: (cause: unknown) => void;
-  readonly meter?: Pick<Meter, "watch">;
+  readonly meter?: Pick<Meter, "watch" | "refused">;
 }
 
 /** The page behind the links of mails, where mail is sent. */
@@ -51,8 +51,9 @@ function addStopping(app: FastifyInstance): void {
   app.addHook("preClose", async () => {
     stopping = true;
   });
-  app.addHook("onRequest", async (_request, reply) => {
+  app.addHook("onRequest", async (request, reply) => {
     void reply.headers(SAFETY_HEADERS);
+    if (request.protocol === "https") void reply.header("strict-transport-security", STRICT_TRANSPORT);
     if (stopping) throw new Refusal("server-stopping");
   });
   // A connection kept alive after its last answer would hold up the stop until it timed out.
@@ -82,7 +83,7 @@ export function buildApp(parts: AppParts): FastifyInstance {
   });
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   addJsonBody(app);
-  addErrorAnswers(app, parts.report ?? (() => {}));
+  addErrorAnswers(app, parts.report ?? (() => {}), parts.meter?.refused);
   addStopping(app);
   parts.meter?.watch(app);
   const routes = collectRoutes(app);

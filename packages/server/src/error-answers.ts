@@ -60,11 +60,19 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
 /** Refusals that are no fault; to write thousands of them down would slow a server that has too much to do already. */
 const expected: ReadonlySet<ErrorCode> = new Set(["server-stopping", "server-busy"]);
 
-/** Every refusal leaves as `{code, message}`. `report` gets what only the host should see. */
-export function addErrorAnswers(app: FastifyInstance, report: (cause: unknown) => void): void {
-  app.setNotFoundHandler((_request, reply) => refuse(reply, "address-unknown"));
+/** Every refusal leaves as `{code, message}`. `report` gets what only the host should see, `refused` each code. */
+export function addErrorAnswers(
+  app: FastifyInstance,
+  report: (cause: unknown) => void,
+  refused: (code: ErrorCode) => void = () => {},
+): void {
+  app.setNotFoundHandler((_request, reply) => {
+    refused("address-unknown");
+    refuse(reply, "address-unknown");
+  });
   app.setErrorHandler<FastifyError | Refusal>((error, request, reply) => {
     const code = codeOf(error, request.url);
+    refused(code);
     if (ERRORS[code].status >= 500 && !expected.has(code)) report(error.cause ?? error);
     refuse(reply, code);
   });

@@ -9,6 +9,12 @@ const contentSecurityPolicy = [
 
 const closedDevices = ["camera", "display-capture", "geolocation", "microphone", "midi", "payment", "serial", "usb"];
 
+/**
+ * For answers that came by HTTPS: the browser asks by nothing else for a year, here and below this name. Said in plain HTTP
+ * it would mean nothing (RFC 6797, 7.2).
+ */
+export const STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
+
 /** Headers of every answer, refusals among them. */
 export const SAFETY_HEADERS: Readonly<Record<string, string>> = {
   "content-security-policy": contentSecurityPolicy,

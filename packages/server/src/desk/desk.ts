@@ -16,6 +16,7 @@ import { keyRoutes } from "./key-routes.ts";
 import { moderationRoutes } from "./moderation-routes.ts";
 import { passkeysWhenAsked } from "./passkeys-when-asked.ts";
 import { requestRoutes } from "./request-routes.ts";
+import { sessionRoutes } from "./session-routes.ts";
 import { createSessions } from "./sessions.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { staffRoutes } from "./staff-routes.ts";
@@ -62,6 +63,7 @@ function deskApi(options: DeskOptions): FastifyPluginAsync {
     addGate(app, parts.originFor, parts.sessions.find, createRateLimit(TRY_RATE, options.clock));
     await app.register(enrolmentRoutes(parts));
     await app.register(signInRoutes(parts));
+    await app.register(sessionRoutes(parts));
     await app.register(moderationRoutes(parts));
     await app.register(requestRoutes(parts));
     await app.register(staffRoutes(parts));

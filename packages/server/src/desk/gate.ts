@@ -25,6 +25,7 @@ declare module "fastify" {
 /** Access words for a route's `config`. */
 export const anybody = { desk: { who: "anybody" } } as const;
 export const moderators = { desk: { who: "moderator" } } as const;
+export const freshModerators = { desk: { who: "moderator", fresh: true } } as const;
 export const freshAdmins = { desk: { who: "admin", fresh: true } } as const;
 
 const mayEnter = (role: string, who: StaffRole): boolean => role === "admin" || role === who;

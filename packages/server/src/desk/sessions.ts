@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
+import { SESSION_IDLE_S } from "@connection-denied/protocol";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import type { Session, StaffMember } from "../store/staff.ts";
 
 /** How long a session lasts without use, and in all. */
-export const SESSION_LIMITS = { idle_s: 15 * 60, total_s: 8 * 3600 } as const;
+export const SESSION_LIMITS = { idle_s: SESSION_IDLE_S, total_s: 8 * 3600 } as const;
 /** How long a passkey that was used again counts as fresh. */
 const STEP_UP_S = 5 * 60;
 

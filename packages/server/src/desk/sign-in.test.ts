@@ -199,6 +199,37 @@ describe("a session", () => {
     }
   });
 
+  it("is seen by its member beside their others, and ends all of them but itself when asked, with a fresh passkey", async () => {
+    const here = await desk.member("moderator", "Ben");
+    const there = new DeskClient(() => desk.app, here.passkey);
+    desk.now_ms += minutes(1);
+    await there.signIn();
+    const seen = (await here.ask("GET", "/sessions")).json().sessions;
+    expect(seen).toEqual([
+      { openedAt: "2026-01-02T03:05:05Z", seenAt: "2026-01-02T03:05:05Z", here: false },
+      { openedAt: "2026-01-02T03:04:05Z", seenAt: "2026-01-02T03:05:05Z", here: true },
+    ]);
+    expect(await here.outcome("DELETE", "/sessions")).toBe("403 desk-step-up-needed");
+    await here.stepUp();
+    expect(await here.outcome("DELETE", "/sessions")).toBe("200");
+    expect(await there.outcome("GET", "/session")).toBe("401 desk-session-over");
+    expect((await here.ask("GET", "/sessions")).json().sessions).toHaveLength(1);
+    expect((await desk.store.audit(0, 100)).at(-1)).toMatchObject({
+      action: "sessions ended",
+      actor: (await here.ask("GET", "/session")).json().member.id,
+    });
+  });
+
+  it("and all others of a member are ended by an admin", async () => {
+    const ben = await desk.member("moderator", "Ben");
+    const ana = await desk.member("admin", "Ana");
+    await ana.stepUp();
+    const { id } = (await ben.ask("GET", "/session")).json().member;
+    expect(await ana.outcome("DELETE", `/staff/${id}/sessions`)).toBe("200");
+    expect(await ben.outcome("GET", "/session")).toBe("401 desk-session-over");
+    expect((await ben.signIn()).statusCode).toBe(200);
+  });
+
   it("of a removed member is over at once", async () => {
     const ben = await desk.member("moderator");
     await desk.store.removeStaff((await desk.store.staff())[0]!.id, "ana", desk.now_ms / 1000);

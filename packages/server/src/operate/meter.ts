@@ -1,3 +1,4 @@
+import type { ErrorCode } from "@connection-denied/protocol";
 import type { FastifyInstance } from "fastify";
 import type { Log } from "../log/log.ts";
 
@@ -7,6 +8,10 @@ export interface Meter {
   readonly answers: ReadonlyMap<string, number>;
   /** What was written to the log, by event; `fault` among them. */
   readonly events: ReadonlyMap<string, number>;
+  /** Refusals, by their code. */
+  readonly refusals: ReadonlyMap<string, number>;
+  /** Counts one. */
+  readonly refused: (code: ErrorCode) => void;
   /** A log that counts what it writes. */
   counting(log: Log): Log;
   /** Counts the answers of an app. */
@@ -20,9 +25,12 @@ const increase = (counts: Map<string, number>, name: string): void => {
 export function createMeter(): Meter {
   const answers = new Map<string, number>();
   const events = new Map<string, number>();
+  const refusals = new Map<string, number>();
   return {
     answers,
     events,
+    refusals,
+    refused: (code) => increase(refusals, code),
     counting: (log) => ({
       note: (event, fields) => {
         increase(events, event);

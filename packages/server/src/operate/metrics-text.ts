@@ -4,7 +4,7 @@ import type { Meter } from "./meter.ts";
 
 /** What is measured at the moment of asking. */
 export interface Measured {
-  readonly meter: Pick<Meter, "answers" | "events">;
+  readonly meter: Pick<Meter, "answers" | "events" | "refusals">;
   readonly campaign: string | null;
   readonly counts: Counts;
   readonly outbox: OutboxDepth;
@@ -17,6 +17,7 @@ export interface Measured {
 /** Every metric: its kind and what it is; the hosting page lists the same. */
 export const METRICS = {
   connection_denied_answers_total: ["counter", "Answers of this process, by class of status."],
+  connection_denied_refusals_total: ["counter", "Refusals of this process, by code."],
   connection_denied_log_events_total: ["counter", "Lines of this process's log, by event."],
   connection_denied_messages: [
     "gauge",
@@ -36,6 +37,7 @@ const byLabel = (label: string, counts: ReadonlyMap<string, number>): Sample[] =
 function samplesOf({ meter, campaign, counts, outbox, ...process }: Measured): Record<keyof typeof METRICS, Sample[]> {
   return {
     connection_denied_answers_total: byLabel("status", meter.answers),
+    connection_denied_refusals_total: byLabel("code", meter.refusals),
     connection_denied_log_events_total: byLabel("event", meter.events),
     connection_denied_messages: campaign === null ? [] : byLabel("state", new Map(Object.entries(counts))),
     connection_denied_outbox_jobs: byLabel("state", new Map(Object.entries(outbox))),

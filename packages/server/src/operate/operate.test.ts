@@ -80,6 +80,7 @@ describe("metrics", () => {
     for (const line of [
       'connection_denied_answers_total{status="2xx"} 1',
       'connection_denied_answers_total{status="4xx"} 1',
+      'connection_denied_refusals_total{code="address-unknown"} 1',
       'connection_denied_log_events_total{event="fault"} 1',
       'connection_denied_log_events_total{event="mail-refused"} 1',
       'connection_denied_messages{state="received"} 1',

@@ -57,6 +57,8 @@ import {
   addPasskey,
   addStaff,
   closeSession,
+  closeSessionsOf,
+  listSessions,
   listStaff,
   notePasskeyUse,
   openSession,
@@ -123,6 +125,8 @@ export interface CampaignStore {
   openSession(session: Session): Promise<void>;
   useSession(hash: Buffer, now_s: number, limits: SessionLimits): Promise<Session | null>;
   closeSession(hash: Buffer): Promise<void>;
+  sessionsOf(staff: string, now_s: number, limits: SessionLimits): Promise<Session[]>;
+  closeSessionsOf(staff: string, but: Buffer | null, actor: string, now_s: number): Promise<number>;
   sweepSessions(before_s: number): Promise<void>;
   /** A secret of that name that all processes on this database share; `fresh` becomes it when there is none. */
   sharedSecret(name: string, fresh: Buffer): Promise<Buffer>;
@@ -210,6 +214,8 @@ function deskOperations(engine: Engine) {
     openSession: (session) => openSession(tables, session),
     useSession: (hash, now_s, limits) => useSession(tables, hash, now_s, limits),
     closeSession: (hash) => closeSession(tables, hash),
+    sessionsOf: (staff, now_s, limits) => listSessions(tables, staff, now_s, limits),
+    closeSessionsOf: (staff, but, actor, now_s) => closeSessionsOf(engine, staff, but, actor, now_s),
     sweepSessions: (before_s) => sweepSessions(tables, before_s),
     sharedSecret: (name, fresh) => sharedSecret(tables, name, fresh),
     useChallenge: (hash, expires_s, now_s) => useChallenge(engine, hash, expires_s, now_s),

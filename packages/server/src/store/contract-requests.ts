@@ -126,6 +126,33 @@ export function describeRequests(subject: Subject): void {
       expect(raced.filter((first) => first)).toHaveLength(1);
     });
 
+    it("a member's sessions are seen while they are open, and ended but for one, or all", async () => {
+      await withAdmins(subject, "ana", "ben");
+      const open = (staff: string, byte: number) =>
+        subject.store.openSession({
+          ...newcomer(staff).session,
+          hash: bytes(byte),
+          opened_s: NOW_S + byte,
+          seen_s: NOW_S + byte,
+        });
+      for (const byte of [1, 2, 3]) await open("ana", byte);
+      await open("ben", 4);
+      const limits = { idle_s: 100, total_s: 101 };
+      const seen = async (now_s = NOW_S + 10) =>
+        (await subject.store.sessionsOf("ana", now_s, limits)).map(({ opened_s }) => opened_s - NOW_S);
+      expect(await seen()).toEqual([3, 2, 1]);
+      expect(await seen(NOW_S + 103)).toEqual([3]);
+      expect(await subject.store.closeSessionsOf("ana", bytes(2), "ana", NOW_S)).toBe(2);
+      expect(await seen()).toEqual([2]);
+      expect(await subject.store.closeSessionsOf("ana", null, "ben", NOW_S)).toBe(1);
+      expect(await subject.store.closeSessionsOf("ana", null, "ben", NOW_S)).toBe(0);
+      expect(await subject.store.sessionsOf("ben", NOW_S + 10, limits)).toHaveLength(1);
+      expect((await subject.store.audit(0, 10)).slice(2).map(({ actor, action }) => [actor, action])).toEqual([
+        ["ana", "sessions ended"],
+        ["ben", "sessions ended"],
+      ]);
+    });
+
     it("sessions opened long ago are forgotten", async () => {
       await withAdmins(subject, "ana");
       await subject.store.openSession({ ...newcomer("ana").session });

@@ -115,6 +115,40 @@ export async function useSession(
   return used === undefined ? null : { ...used, hash: Buffer.from(used.hash) };
 }
 
+/** The open sessions of a member, the newest first. */
+export function listSessions(
+  tables: Kysely<Tables>,
+  staff: string,
+  now_s: number,
+  limits: SessionLimits,
+): Promise<Session[]> {
+  return tables
+    .selectFrom("sessions")
+    .selectAll()
+    .where("staff", "=", staff)
+    .where("seen_s", ">=", now_s - limits.idle_s)
+    .where("opened_s", ">=", now_s - limits.total_s)
+    .orderBy("opened_s", "desc")
+    .execute();
+}
+
+/** Ends the sessions of a member but the one named, with an entry of the audit if there were any; gives their number. */
+export function closeSessionsOf(
+  engine: Engine,
+  staff: string,
+  but: Buffer | null,
+  actor: string,
+  now_s: number,
+): Promise<number> {
+  return engine.write(async (tables) => {
+    const all = tables.deleteFrom("sessions").where("staff", "=", staff);
+    const ended = await (but === null ? all : all.where("hash", "<>", but)).returning("staff").execute();
+    if (ended.length > 0)
+      await appendAudit(tables, now_s, actor, "sessions ended", { id: staff, sessions: ended.length });
+    return ended.length;
+  });
+}
+
 export async function closeSession(tables: Kysely<Tables>, hash: Buffer): Promise<void> {
   await tables.deleteFrom("sessions").where("hash", "=", hash).execute();
 }
