@@ -6,6 +6,7 @@ import { findTestPostgres } from "../store/throw-away-postgres.ts";
 import { runKillRounds } from "./kill-rounds.ts";
 import { runOverload } from "./overload.ts";
 import { runSyncTrace, whyNoTrace } from "./sync-trace.ts";
+import { runTwoServers } from "./two-servers.ts";
 
 const USAGE = 'Give whole numbers above nothing: "npm run faults -- --rounds 1000 --overload 60".';
 
@@ -45,6 +46,14 @@ async function overload(store: string, seconds: number, databaseUrl: string | nu
   return report.lost === 0 && report.duplicated === 0 && report.others === 0 && report.counted;
 }
 
+async function twoServers(databaseUrl: string): Promise<boolean> {
+  const report = await runTwoServers(databaseUrl);
+  console.table([{ case: "two servers on one PostgreSQL", ...report }]);
+  const { lost, duplicated, counted, receiptsDiffer, proofsShared, countAlike, told, toldAgain, acknowledged } = report;
+  const once = told === acknowledged && toldAgain === 0;
+  return lost + duplicated + receiptsDiffer + proofsShared === 0 && counted && countAlike && once;
+}
+
 async function trace(): Promise<boolean> {
   const untraced = whyNoTrace();
   if (untraced !== null) {
@@ -63,6 +72,7 @@ try {
   if (typeof postgres === "string") process.stdout.write(`Nothing on PostgreSQL, as ${postgres}.\n`);
   else {
     held.push(await killRounds("PostgreSQL, beside a server that stays", rounds, await postgres.createDatabase()));
+    held.push(await twoServers(await postgres.createDatabase()));
     held.push(await overload("PostgreSQL", overload_s, await postgres.createDatabase()));
     await postgres.stop();
   }
