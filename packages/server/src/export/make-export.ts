@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Campaign } from "@connection-denied/protocol";
 import { fingerprintOf, type SigningKey, sealExport, signingKeyOf } from "@connection-denied/sealing";
-import { openKeyFile } from "../mail/key-folder.ts";
+import { openKeyFile } from "../key-folder.ts";
 import { StartError } from "../start-error.ts";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import type { ExportRecord } from "../store/exports.ts";
