@@ -34,7 +34,9 @@ let two: AgeKey;
 let file: Uint8Array;
 beforeAll(async () => {
   [one, two] = [await makeAgeKey(), await makeAgeKey()];
-  file = await sealExport(files, facts, signer, [one.recipient, two.recipient]);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of await sealExport(files, facts, signer, [one.recipient, two.recipient])) pieces.push(piece);
+  file = Buffer.concat(pieces);
 });
 
 describe("an export", () => {
