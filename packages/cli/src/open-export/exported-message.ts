@@ -64,7 +64,6 @@ function* linesOf<Value>(opened: OpenedExport, name: string, shape: Shape): Gene
     from = end + 1;
   }
 }
-}
 
 async function openPerson(
   sealed: string,

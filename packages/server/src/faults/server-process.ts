@@ -5,7 +5,7 @@ import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import buildServer from "./build-server.ts";
+import { buildServer } from "./build-server.ts";
 
 const main = fileURLToPath(new URL("../main.mjs", import.meta.url));
 
