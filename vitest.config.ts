@@ -19,7 +19,7 @@ export default defineConfig({
     // More than there are processors: some suites mostly wait, for a server to die or a queue to empty.
     maxWorkers: 3,
     // The servers that tests start run from the one file, as a host's do.
-    globalSetup: "packages/server/src/faults/build-server.ts",
+    globalSetup: "tests/build-server.ts",
     projects: [
       {
         test: {

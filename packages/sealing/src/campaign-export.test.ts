@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { Decrypter, Encrypter } from "age-encryption";
 import { createTar, parseTar } from "nanotar";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -34,7 +35,7 @@ let two: AgeKey;
 let file: Uint8Array;
 beforeAll(async () => {
   [one, two] = [await makeAgeKey(), await makeAgeKey()];
-  file = await sealExport(files, facts, signer, [one.recipient, two.recipient]);
+  file = await buffer(await sealExport(files, facts, signer, [one.recipient, two.recipient]));
 });
 
 describe("an export", () => {

@@ -59,25 +59,59 @@ function describeFile([name, content]: readonly [string, Uint8Array]): Manifest[
   return { name, bytes: content.length, sha256: hex.encode(sha256(content)) };
 }
 
+const TAR_BLOCK_BYTES = 512;
+/** What is sealed at a time; age itself seals 64 KiB at a time. */
+const PIECE_BYTES = 16 * 64 * 1024;
+
+/** One file as it stands in a tar archive: its head and its content, filled up to whole blocks. */
+function entryOf([name, data]: readonly [string, Uint8Array]): Uint8Array {
+  const blocks = 1 + Math.ceil(data.length / TAR_BLOCK_BYTES);
+  return createTar([{ name, data, attrs: { mode: "600" } }]).subarray(0, blocks * TAR_BLOCK_BYTES);
+}
+
+/** A tar archive in pieces, one file after the other, so that no second copy of the whole is ever in memory. */
+function* piecesOf(files: ExportFiles): Generator<Uint8Array> {
+  for (const file of Object.entries(files)) {
+    const entry = entryOf(file);
+    for (let from = 0; from < entry.length; from += PIECE_BYTES) yield entry.subarray(from, from + PIECE_BYTES);
+  }
+  // Two empty blocks are the end of an archive (POSIX, pax, "ustar Interchange Format").
+  yield new Uint8Array(2 * TAR_BLOCK_BYTES);
+}
+
+function streamOf(pieces: Generator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull: (controller) => {
+      const { done, value } = pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+}
+
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+}
+
 /**
  * Puts files and a signed manifest into a tar archive, and seals that with age to every recipient: `age -d -i KEY FILE | tar x`
- * opens it without this program. All of it is in memory.
+ * opens it without this program. What is sealed comes in pieces, to be written as they come.
  */
 export async function sealExport(
   files: ExportFiles,
   facts: Omit<Manifest, "kind" | "files">,
   key: SigningKey,
   recipients: readonly string[],
-): Promise<Uint8Array> {
+): Promise<AsyncIterable<Uint8Array>> {
   const listed = Object.entries(files).map(describeFile);
   const manifest: Manifest = { kind: "connection-denied/export/1", ...facts, files: listed };
   const text = JSON.stringify(manifest, null, 2);
   const signed = { signingKey: key.public, signature: signDocument(text, key.secret) };
   const all = { [MANIFEST]: utf8(text), [SIGNATURE]: utf8(JSON.stringify(signed, null, 2)), ...files };
-  const archive = createTar(Object.entries(all).map(([name, data]) => ({ name, data, attrs: { mode: "600" } })));
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
-  return encrypter.encrypt(archive);
+  return chunksOf(await encrypter.encrypt(streamOf(piecesOf(all))));
 }
 
 const refuse = (code: SealingErrorCode, sentence: string, cause?: unknown): never => {

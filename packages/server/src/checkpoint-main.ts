@@ -1,6 +1,7 @@
 /** `npm run checkpoint [-- --key]`: one signed line about the audit, to be kept elsewhere; or the key that signs it. */
 import { openCheckpointKey, publicPart, signCheckpoint } from "./desk/checkpoint.ts";
 import { failWith } from "./fail.ts";
+import { readKeyFolder } from "./key-folder.ts";
 import { openStoreBeside } from "./open-store.ts";
 import { readStorePlace } from "./settings.ts";
 import { StartError } from "./start-error.ts";
@@ -13,7 +14,8 @@ try {
   const place = readStorePlace(process.env);
   const store = await openStoreBeside(place);
   try {
-    const key = openCheckpointKey(place.dataFolder);
+    const { dataFolder } = place;
+    const key = openCheckpointKey({ dataFolder, keyFolder: readKeyFolder(process.env, dataFolder) });
     const said = signCheckpoint(await store.auditHead(), Math.floor(Date.now() / 1000), key);
     process.stdout.write(`${word === "--key" ? publicPart(key) : JSON.stringify(said)}\n`);
   } finally {

@@ -10,7 +10,7 @@ import { readSettings } from "./settings.ts";
 import { StartError } from "./start-error.ts";
 
 /** Writes a file that was not there, synced to the disk, readable by this user alone. */
-async function writeNew(file: string, content: Uint8Array): Promise<void> {
+async function writeNew(file: string, content: AsyncIterable<Uint8Array>): Promise<void> {
   try {
     const handle = await open(file, "wx", 0o600);
     try {

@@ -5,18 +5,11 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Proof } from "@connection-denied/protocol";
 import { makeAgeKey, makeSigningKey, sealPerson, signKeySet, verifyKeySet } from "@connection-denied/sealing";
+import type { Measurement } from "./faults/measured-table.ts";
 import { mintProof } from "./faults/mint-proof.ts";
 import { CAMPAIGN, makeDataFolder, startServer } from "./faults/server-process.ts";
 import { openStore } from "./open-store.ts";
 import { findTestPostgres } from "./store/throw-away-postgres.ts";
-
-/** One measured figure with what it should be. */
-export interface Measurement {
-  readonly name: string;
-  readonly unit: string;
-  readonly value: number;
-  readonly target: string;
-}
 
 const CONNECTIONS = 100;
 const WARMING_MS = 1000;

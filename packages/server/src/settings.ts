@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
+import { readKeyFolder } from "./key-folder.ts";
 import type { LogForm } from "./log/log.ts";
-import { type MailSettings, readKeyFolder, readMailSettings } from "./mail/mail-settings.ts";
+import { type MailSettings, readMailSettings } from "./mail/mail-settings.ts";
 import { type DeleteOn, readDeleteOn } from "./retention/delete-on.ts";
 import { StartError } from "./start-error.ts";
 import { readTrustedProxies } from "./trusted-proxies.ts";

@@ -45,18 +45,24 @@ function parseLine(line: string, shape: Shape): Readonly<Record<string, unknown>
   }
 }
 
-function linesOf(opened: OpenedExport, name: string, shape: Shape): unknown[] {
+const LINE_END = 0x0a;
+
+/** The values of a file, one a line; one at a time, as the whole may be longer than a string can be. */
+function* linesOf<Value>(opened: OpenedExport, name: string, shape: Shape): Generator<Value> {
   const bytes = opened.files[name];
   if (bytes === undefined) throw new BadInput(`The export holds no ${name}: ask for it anew.`);
-  const lines = new TextDecoder().decode(bytes).split("\n");
-  return lines
-    .filter((line) => line !== "")
-    .map((line, index) => {
-      const value = parseLine(line, shape);
-      if (value === null)
-        throw new BadInput(`Line ${index + 1} of ${name} is not as an export has it: ask for it anew.`);
-      return value;
-    });
+  const decoder = new TextDecoder();
+  for (let [from, line] = [0, 0]; from < bytes.length; ) {
+    const found = bytes.indexOf(LINE_END, from);
+    const end = found < 0 ? bytes.length : found;
+    if (end > from) {
+      line += 1;
+      const value = parseLine(decoder.decode(bytes.subarray(from, end)), shape);
+      if (value === null) throw new BadInput(`Line ${line} of ${name} is not as an export has it: ask for it anew.`);
+      yield value as Value;
+    }
+    from = end + 1;
+  }
 }
 
 async function openPerson(
@@ -79,7 +85,7 @@ export async function readMessages(opened: OpenedExport, identities: readonly st
   const { campaign } = opened.manifest;
   const people = new Map<string, Person>();
   const aside: SetAside[] = [];
-  for (const { id, sealed } of linesOf(opened, "sealed.jsonl", SEALED_SHAPE) as { id: string; sealed: string }[]) {
+  for (const { id, sealed } of linesOf<{ id: string; sealed: string }>(opened, "sealed.jsonl", SEALED_SHAPE)) {
     try {
       people.set(id, await openPerson(sealed, id, campaign, identities));
     } catch (cause) {
@@ -87,6 +93,6 @@ export async function readMessages(opened: OpenedExport, identities: readonly st
       aside.push({ id, why: cause.message });
     }
   }
-  const lines = linesOf(opened, "messages.jsonl", MESSAGE_SHAPE) as Omit<ExportedMessage, "person">[];
+  const lines = [...linesOf<Omit<ExportedMessage, "person">>(opened, "messages.jsonl", MESSAGE_SHAPE)];
   return { messages: lines.map((line) => ({ ...line, person: people.get(line.id) ?? {} })), aside };
 }

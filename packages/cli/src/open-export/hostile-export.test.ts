@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { checkPerson, type Person } from "@connection-denied/protocol";
 import { makeAgeKey, makeSigningKey, type OpenedExport, openExport, sealExport } from "@connection-denied/sealing";
 import { expect, it } from "vitest";
@@ -37,7 +38,8 @@ const messages = HOSTILE_TEXTS.map(
 async function exportOf(lines: string, sealed = ""): Promise<OpenedExport> {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const files = { "messages.jsonl": bytes(lines), "sealed.jsonl": bytes(sealed) };
-  return openExport(await sealExport(files, facts, makeSigningKey(), [key.recipient, key.recipient]), [key.identity]);
+  const pieces = await sealExport(files, facts, makeSigningKey(), [key.recipient, key.recipient]);
+  return openExport(await buffer(pieces), [key.identity]);
 }
 
 it("the table of persons holds no formula", () => {

@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Person } from "@connection-denied/protocol";
@@ -90,7 +91,7 @@ beforeAll(async () => {
       audit: { number: 4, hash: "a".repeat(64) },
     },
   };
-  writeFileSync(at("export.age"), await sealExport(files, facts, signer, keySet.recipients));
+  await writeFile(at("export.age"), await sealExport(files, facts, signer, keySet.recipients));
   writeFileSync(at("one.key"), `# public key: ${key.recipient}\n${key.identity}\n`);
   writeFileSync(at("other.key"), `${(await makeAgeKey()).identity}\n`);
 });

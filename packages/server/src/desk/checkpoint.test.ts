@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Checkpoint } from "@connection-denied/protocol";
@@ -101,8 +101,17 @@ describe("checkpoints", () => {
   });
 
   it("are signed with a key that is made once, for this user alone", () => {
-    const first = publicPart(openCheckpointKey(folder));
-    expect(publicPart(openCheckpointKey(folder))).toBe(first);
-    expect(statSync(join(folder, CHECKPOINT_KEY_FILE)).mode & 0o777).toBe(0o600);
+    const places = { dataFolder: folder, keyFolder: join(folder, "keys") };
+    const first = publicPart(openCheckpointKey(places));
+    expect(publicPart(openCheckpointKey(places))).toBe(first);
+    expect(readdirSync(places.keyFolder)).toEqual([CHECKPOINT_KEY_FILE]);
+    expect(statSync(join(places.keyFolder, CHECKPOINT_KEY_FILE)).mode & 0o777).toBe(0o600);
+    expect(statSync(places.keyFolder).mode & 0o777).toBe(0o700);
+    // The first versions made it in the data folder, where it is found until it is moved.
+    const old = { dataFolder: places.keyFolder, keyFolder: join(folder, "elsewhere") };
+    expect(publicPart(openCheckpointKey(old))).toBe(first);
+    expect(existsSync(old.keyFolder)).toBe(false);
+    writeFileSync(join(places.keyFolder, CHECKPOINT_KEY_FILE), "no key");
+    expect(() => openCheckpointKey(places)).toThrow(/^The key file .*checkpoint\.key cannot be used/);
   });
 });

@@ -1,13 +1,17 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Checkpoint, CheckpointSchema } from "@connection-denied/protocol";
 import { Value } from "typebox/value";
+import { makeKeyFile, unusable } from "../key-folder.ts";
+import type { Settings } from "../settings.ts";
 import type { AuditHead } from "../store/audit.ts";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import { toUtcSeconds } from "../utc.ts";
 
 export const CHECKPOINT_KEY_FILE = "checkpoint.key";
+
+type KeyPlaces = Pick<Settings, "keyFolder" | "dataFolder">;
 
 const signedPart = ({ number, hash, at }: Pick<Checkpoint, "number" | "hash" | "at">): Buffer =>
   Buffer.from(JSON.stringify([number, hash, at]));
@@ -15,16 +19,24 @@ const signedPart = ({ number, hash, at }: Pick<Checkpoint, "number" | "hash" | "
 /** The public half of a key, as a checkpoint names it: the 32 bytes of an Ed25519 key in base64url. */
 export const publicPart = (key: KeyObject): string => String(createPublicKey(key).export({ format: "jwk" }).x);
 
-/** The Ed25519 key of a data folder, made when there is none, for this user alone. */
-export function openCheckpointKey(dataFolder: string): KeyObject {
-  const file = join(dataFolder, CHECKPOINT_KEY_FILE);
+/** Where the key lies: with the other keys, or in the data folder, where the first versions made it. */
+export function findCheckpointKey({ keyFolder, dataFolder }: KeyPlaces): string | null {
+  const places = [keyFolder, dataFolder].map((folder) => join(folder, CHECKPOINT_KEY_FILE));
+  return places.find((file) => existsSync(file)) ?? null;
+}
+
+const makeKey = (): string =>
+  String(generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }));
+
+/** The Ed25519 key that signs checkpoints, made when there is none, for this user alone; throws a StartError. */
+export function openCheckpointKey(places: KeyPlaces): KeyObject {
+  if (findCheckpointKey(places) === null) makeKeyFile(places.keyFolder, CHECKPOINT_KEY_FILE, makeKey);
+  const file = findCheckpointKey(places) ?? join(places.keyFolder, CHECKPOINT_KEY_FILE);
   try {
-    const { privateKey } = generateKeyPairSync("ed25519");
-    writeFileSync(file, privateKey.export({ type: "pkcs8", format: "pem" }), { flag: "wx", mode: 0o600 });
+    return createPrivateKey(readFileSync(file));
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
+    throw unusable(file, cause);
   }
-  return createPrivateKey(readFileSync(file));
 }
 
 /** Says how long the audit is and how it ends, signed. */

@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openCheckpointKey } from "../desk/checkpoint.ts";
 import { openAddressKeys } from "../mail/address-keys.ts";
 import { openSqliteStore } from "../store/open-sqlite-store.ts";
 import { examine } from "./doctor.ts";
@@ -91,6 +92,33 @@ describe("the doctor", () => {
     prepare();
     const found = await look(environment());
     expect(found.get(check)).toMatchObject({ verdict: "fail", says: expect.stringMatching(/^[^\n]+$/) });
+  });
+
+  const desk = { DESK_ORIGIN: "https://desk.example.org", PUBLIC_URL: "https://letters.example.org/" };
+  it.each<[string, Finding["verdict"], Record<string, string>]>([
+    ["a name of its own", "pass", desk],
+    ["no address", "look", {}],
+    ["an address beside one of the game that is not said", "look", { ...desk, PUBLIC_URL: "" }],
+    ["the game's own address", "fail", { ...desk, PUBLIC_URL: `${desk.DESK_ORIGIN}/` }],
+    ["another port of the game's name", "fail", { ...desk, DESK_ORIGIN: "https://letters.example.org:8443" }],
+    ["a name of this machine alone", "look", { DESK_ORIGIN: "http://localhost:8080" }],
+  ])("looks, where a campaign runs, whether the desk has %s: %s", async (_name, verdict, environment) => {
+    expect((await look(environment)).has("desk")).toBe(false);
+    writeFileSync(at("campaign.json"), JSON.stringify({ id: "let-them-call", title: "T", text: "T" }));
+    expect((await look(environment)).get("desk")?.verdict).toBe(verdict);
+  });
+
+  it("looks where the key of the checkpoints lies", async () => {
+    writeFileSync(at("campaign.json"), JSON.stringify({ id: "let-them-call", title: "T", text: "T" }));
+    const verdict = async () => (await look()).get("checkpoint key");
+    expect(await verdict()).toMatchObject({ verdict: "look", says: expect.stringContaining("npm run checkpoint") });
+    openCheckpointKey({ dataFolder: folder, keyFolder: at("keys") });
+    expect(await verdict()).toMatchObject({ verdict: "pass" });
+    chmodSync(at("keys/checkpoint.key"), 0o640);
+    expect(await verdict()).toMatchObject({ verdict: "fail" });
+    renameSync(at("keys/checkpoint.key"), at("checkpoint.key"));
+    chmodSync(at("checkpoint.key"), 0o600);
+    expect(await verdict()).toMatchObject({ verdict: "look", says: expect.stringContaining("move it") });
   });
 
   it("knows how old the newest backup is", async () => {

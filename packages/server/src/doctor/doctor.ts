@@ -1,6 +1,7 @@
 import { readCampaign } from "../campaign-file.ts";
 import { readSettings, type Settings } from "../settings.ts";
 import { StartError } from "../start-error.ts";
+import { checkCheckpointKey, checkDesk } from "./desk.ts";
 import type { Finding } from "./finding.ts";
 import { checkBackups, checkDatabase, checkKeys } from "./keeping.ts";
 import { checkClock, checkDisk } from "./machine.ts";
@@ -17,15 +18,17 @@ function checkSettings(environment: Environment): Settings | Finding {
   }
 }
 
-function checkCampaign(settings: Settings): Finding {
+/** The campaign and, where one runs, its desk. */
+function checkCampaign(settings: Settings, environment: Environment): Finding[] {
   try {
     const campaign = readCampaign(settings.dataFolder);
     if (campaign === null)
-      return { check: "campaign", verdict: "pass", says: "No campaign runs: messages stay on people's devices." };
-    return { check: "campaign", verdict: "pass", says: `The campaign ${campaign.id} runs.` };
+      return [{ check: "campaign", verdict: "pass", says: "No campaign runs: messages stay on people's devices." }];
+    const runs: Finding = { check: "campaign", verdict: "pass", says: `The campaign ${campaign.id} runs.` };
+    return [runs, checkDesk(settings, environment), checkCheckpointKey(settings)];
   } catch (cause) {
     if (!(cause instanceof StartError)) throw cause;
-    return { check: "campaign", verdict: "fail", says: cause.message };
+    return [{ check: "campaign", verdict: "fail", says: cause.message }];
   }
 }
 
@@ -44,7 +47,7 @@ export async function examine(environment: Environment, now_s: number): Promise<
   if ("verdict" in settings) return [settings, checkClock()];
   return [
     checkAddress(settings),
-    checkCampaign(settings),
+    ...checkCampaign(settings, environment),
     ...checkDisk(settings.dataFolder),
     await checkDatabase(settings),
     checkKeys(settings),

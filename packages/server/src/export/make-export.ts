@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Campaign } from "@connection-denied/protocol";
 import { fingerprintOf, type SigningKey, sealExport, signingKeyOf } from "@connection-denied/sealing";
-import { openKeyFile } from "../mail/key-folder.ts";
+import { openKeyFile } from "../key-folder.ts";
 import { StartError } from "../start-error.ts";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import type { ExportRecord } from "../store/exports.ts";
@@ -14,7 +14,6 @@ type ExportStore = Pick<
 >;
 
 export interface MadeExport {
-  readonly file: Uint8Array;
   readonly fingerprint: string;
   readonly messages: number;
   readonly sealed: number;
@@ -52,6 +51,16 @@ async function readRecipients(store: ExportStore, campaign: string): Promise<rea
   return (JSON.parse(keySet.document) as { recipients: string[] }).recipients;
 }
 
+async function* passing(
+  chunks: AsyncIterable<Uint8Array>,
+  each: (chunk: Uint8Array) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    each(chunk);
+    yield chunk;
+  }
+}
+
 /**
  * Makes the file of an export that one person asked for and another approved, sealed to the campaign's offline keys, and
  * notes its digest with an entry of the audit; each is made once. `keep` puts the file where it stays before it is noted.
@@ -63,7 +72,7 @@ export async function makeExport(
   id: string,
   key: SigningKey,
   now_s: number,
-  keep: (file: Uint8Array) => Promise<void>,
+  keep: (file: AsyncIterable<Uint8Array>) => Promise<void>,
 ): Promise<MadeExport> {
   const { asked_by: askedBy, approved_by: approvedBy } = await findApproved(store, campaign.id, id);
   const recipients = await readRecipients(store, campaign.id);
@@ -73,12 +82,13 @@ export async function makeExport(
   const about = { id, campaign: campaign.id, title: campaign.title, askedBy, approvedBy, madeAt: toUtcSeconds(now_s) };
   const counts = await store.recount(campaign.id);
   const file = await sealExport(files, { ...about, counts, messages, sealed, audit }, key, recipients);
-  await keep(file);
-  if (!(await store.finishExport(id, createHash("sha256").update(file).digest(), now_s))) {
+  const digest = createHash("sha256");
+  await keep(passing(file, (chunk) => digest.update(chunk)));
+  if (!(await store.finishExport(id, digest.digest(), now_s))) {
     throw new StartError(
       "export-not-approved",
       `The export ${JSON.stringify(id)} was made by another program just now: use that file.`,
     );
   }
-  return { file, fingerprint: fingerprintOf(key.public), messages, sealed };
+  return { fingerprint: fingerprintOf(key.public), messages, sealed };
 }

@@ -3,6 +3,7 @@ import { findTestPostgres } from "../store/throw-away-postgres.ts";
 import { runKillRounds } from "./kill-rounds.ts";
 import { runOverload } from "./overload.ts";
 import { readTrace, runSyncTrace, whyNoTrace } from "./sync-trace.ts";
+import { runTwoServers } from "./two-servers.ts";
 
 const ROUNDS = 30;
 const OVERLOAD_S = 20;
@@ -25,6 +26,15 @@ describe.concurrent.each(kinds)("a server on %s", (_name, makeUrl) => {
     // The rounds mean nothing unless messages were on their way when the server died.
     expect(report.acknowledged).toBeGreaterThan(ROUNDS);
     expect(report.retried).toBeGreaterThan(ROUNDS);
+  });
+});
+
+const isThere = typeof found === "string" ? null : found;
+it.skipIf(isThere === null)("is one server to whoever sends, on one PostgreSQL, when it is two", LONG, async () => {
+  const report = await runTwoServers((await isThere?.createDatabase()) ?? "");
+  expect(report).toEqual({
+    ...{ acknowledged: 200, lost: 0, duplicated: 0, counted: true, receiptsDiffer: 0, proofsShared: 0 },
+    ...{ countAlike: true, told: 200, toldAgain: 0 },
   });
 });
 

@@ -1,4 +1,5 @@
 import { Agent, request } from "node:http";
+import type { Proof } from "@connection-denied/protocol";
 import type { CampaignStore } from "../store/campaign-store.ts";
 import { CAMPAIGN } from "./server-process.ts";
 
@@ -6,6 +7,8 @@ import { CAMPAIGN } from "./server-process.ts";
 export interface Sent {
   readonly id: string;
   readonly text: string;
+  /** Where the campaign wants one. */
+  readonly proof?: Proof;
   receivedAt?: string;
 }
 
@@ -49,7 +52,7 @@ export function createJournal(): Journal {
 }
 
 /** Resolves to the answer, or to null when the server died before it had answered. */
-function ask(agent: Agent, url: string, body?: object): Promise<Answer | null> {
+export function ask(agent: Agent, url: string, body?: object): Promise<Answer | null> {
   return new Promise((resolve) => {
     const headers = { "content-type": "application/json" };
     const asking = request(url, { agent, method: body ? "POST" : "GET", headers }, (response) => {
@@ -68,8 +71,13 @@ function ask(agent: Agent, url: string, body?: object): Promise<Answer | null> {
 
 /** Sends one message, and notes when it is acknowledged. */
 export async function send(agent: Agent, address: string, message: Sent): Promise<Answer | null> {
-  const { id, text } = message;
-  const answer = await ask(agent, `${address}v1/campaigns/${CAMPAIGN.id}/messages`, { id, text, language: "en" });
+  const { id, text, proof } = message;
+  const answer = await ask(agent, `${address}v1/campaigns/${CAMPAIGN.id}/messages`, {
+    id,
+    text,
+    language: "en",
+    proof,
+  });
   if (answer?.status === 201) message.receivedAt = JSON.parse(answer.body).receivedAt;
   return answer;
 }

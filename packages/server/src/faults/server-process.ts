@@ -5,7 +5,7 @@ import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import buildServer from "./build-server.ts";
+import { buildServer } from "./build-server.ts";
 
 const main = fileURLToPath(new URL("../main.mjs", import.meta.url));
 
@@ -17,10 +17,10 @@ export const CAMPAIGN = {
   proofOfWork: false,
 };
 
-/** A data folder with that campaign, and what takes it away. */
-export function makeDataFolder(): { folder: string; remove: () => void } {
+/** A data folder with a campaign, and what takes it away. */
+export function makeDataFolder(campaign: object = CAMPAIGN): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "connection-denied-fault-"));
-  writeFileSync(join(folder, "campaign.json"), JSON.stringify(CAMPAIGN));
+  writeFileSync(join(folder, "campaign.json"), JSON.stringify(campaign));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -57,20 +57,23 @@ async function untilReady(address: string): Promise<void> {
   }
 }
 
-/**
- * Starts a server from its one file, which is made if it is not there; `around` is a program that runs it, such as a tracer
- * with its words.
- */
+/** A program that runs the server, such as a tracer with its words, and what else its environment says. */
+interface Around {
+  readonly around?: readonly string[];
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** Starts a server from its one file, which is made if it is not there. */
 export function startServer(
   folder: string,
   databaseUrl: string | null,
-  around: readonly string[] = [],
+  { around = [], settings = {} }: Around = {},
 ): Promise<ServerProcess> {
   buildServer();
   const [program = process.execPath, ...words] = [...around, process.execPath, main];
   const begun_ms = performance.now();
   const child: ChildProcess = spawn(program, words, {
-    env: { ...process.env, PORT: "0", DATA_DIR: folder, DATABASE_URL: databaseUrl ?? "" },
+    env: { ...process.env, PORT: "0", DATA_DIR: folder, DATABASE_URL: databaseUrl ?? "", ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {

@@ -49,7 +49,7 @@ export async function runSyncTrace(messages: number): Promise<SyncReport> {
   // With -D the tracer stands aside, so that the signal that stops the server reaches the server.
   const words = ["-D", "-f", "-q", "-s", "32", "-e", "trace=fsync,fdatasync,write,writev,sendto,sendmsg", "-o", trace];
   try {
-    const server = await startServer(folder, null, ["strace", ...words]);
+    const server = await startServer(folder, null, { around: ["strace", ...words] });
     const journal = createJournal();
     const agent = keepAlive(1);
     for (let sent = 0; sent < messages; sent += 1) await send(agent, server.address, journal.next());

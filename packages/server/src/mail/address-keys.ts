@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { openKeyFile, readKeyFile } from "./key-folder.ts";
+import { openKeyFile, readKeyFile } from "../key-folder.ts";
 
 /** Where the key is kept that opens addresses which wait for their mail. */
 export type KeptIn = "file" | "memory";

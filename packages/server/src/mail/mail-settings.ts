@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { isThisMachine } from "../own-machine.ts";
 import { StartError } from "../start-error.ts";
 import type { KeptIn } from "./address-keys.ts";
@@ -82,7 +81,3 @@ export function readMailSettings(environment: Environment): MailSettings | null 
     keptIn: readKeptIn(environment.MAIL_KEYS),
   };
 }
-
-/** The folder of the keys that are never in the database. */
-export const readKeyFolder = (environment: Environment, dataFolder: string): string =>
-  environment.KEY_DIR || join(dataFolder, "keys");

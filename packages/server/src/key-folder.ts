@@ -11,21 +11,26 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import { StartError } from "../start-error.ts";
+import { StartError } from "./start-error.ts";
 
 const KEY_BYTES = 32;
 
-function unusable(file: string, cause: unknown): StartError {
+/** The sentence for a key file that cannot be used. */
+export function unusable(file: string, cause: unknown): StartError {
   const reason = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message;
   const message = `The key file ${file} cannot be used (${reason}): put it back as it was, or set KEY_DIR to a folder that this user may write to.`;
   return new StartError("key-not-usable", message, cause);
 }
 
-function writeNew(file: string): void {
+/** The folder of the keys that are never in the database. */
+export const readKeyFolder = (environment: Readonly<Record<string, string | undefined>>, dataFolder: string): string =>
+  environment.KEY_DIR || join(dataFolder, "keys");
+
+function writeNew(file: string, text: string): void {
   const draft = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
   const handle = openSync(draft, "wx", 0o600);
   try {
-    writeSync(handle, `${randomBytes(KEY_BYTES).toString("base64url")}\n`);
+    writeSync(handle, text);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
@@ -53,13 +58,19 @@ export function readKeyFile(folder: string, name: string): Buffer | null {
   }
 }
 
-/** Reads a key of a folder that this user alone may read, and makes it when it is not there. */
-export function openKeyFile(folder: string, name: string): Buffer {
+/** Makes a file that this user alone may read, in a folder of the same kind, unless it is there; throws a StartError. */
+export function makeKeyFile(folder: string, name: string, write: () => string): void {
+  const file = join(folder, name);
   try {
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (readKeyFile(folder, name) === null) writeNew(join(folder, name));
+    if (!existsSync(file)) writeNew(file, write());
   } catch (cause) {
-    throw cause instanceof StartError ? cause : unusable(join(folder, name), cause);
+    throw unusable(file, cause);
   }
+}
+
+/** Reads a key of a folder that this user alone may read, and makes it when it is not there. */
+export function openKeyFile(folder: string, name: string): Buffer {
+  makeKeyFile(folder, name, () => `${randomBytes(KEY_BYTES).toString("base64url")}\n`);
   return readKeyFile(folder, name) ?? openKeyFile(folder, name);
 }
