@@ -3,6 +3,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { campaignKeyFingerprint } from "./build/campaign-key-fingerprint.ts";
+import { compiledWords } from "./build/compiled-words.ts";
 import { episodes } from "./build/episodes.ts";
 import { evidence } from "./build/evidence.ts";
 import { languageFiles, languageFolders } from "./build/language-files.ts";
@@ -29,6 +30,7 @@ export default defineConfig({
   base: "/",
   plugins: [
     svelte(),
+    compiledWords(),
     episodes(),
     leanEras(),
     evidence(),

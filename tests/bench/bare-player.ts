@@ -12,16 +12,29 @@ interface Point {
   readonly y: number;
 }
 
+/** Runs in the page: the middle of a choice, once it has stood still from one picture to the next. */
+function middleOf(button: HTMLElement): Promise<Point> {
+  button.scrollIntoView({ block: "center", behavior: "instant" });
+  const middle = (): Point => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  return new Promise((found) => {
+    const look = (before: Point): void => {
+      const now = middle();
+      if (now.x === before.x && now.y === before.y) found(now);
+      else requestAnimationFrame(() => look(now));
+    };
+    const first = middle();
+    requestAnimationFrame(() => look(first));
+  });
+}
+
 /** Presses a choice with the mouse, in its middle, and waits for the next passage. */
 export async function press(page: BarePage, index: number): Promise<void> {
   const turn = await page.read<number>(TURN);
   await page.until(`!${BUTTONS}[${index}].disabled`);
-  const point = await page.read<Point>(`(() => {
-    const button = ${BUTTONS}[${index}];
-    button.scrollIntoView({ block: "nearest", behavior: "instant" });
-    const { x, y, width, height } = button.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  })()`);
+  const point = await page.read<Point>(`(${middleOf})(${BUTTONS}[${index}])`);
   const at = { ...point, button: "left", clickCount: 1 };
   await page.send("Input.dispatchMouseEvent", { ...point, type: "mouseMoved" });
   await page.send("Input.dispatchMouseEvent", { ...at, type: "mousePressed" });

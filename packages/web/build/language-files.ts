@@ -26,7 +26,7 @@ function cutOf([original = ""]: readonly string[]): string {
 
 /** Words of a part of the page are named after the part: they stand in its folder under the name of their language. */
 function partOf(id: string): string {
-  return /\/([^/]+)\/[\w-]+\.ftl(?:\?raw)?$/.exec(id)?.[1] ?? "[name]";
+  return /\/([^/]+)\/[\w-]+\.ftl(?:\?words)?$/.exec(id)?.[1] ?? "[name]";
 }
 
 function folderOf(ids: readonly string[]): string {

@@ -1,7 +1,7 @@
 /** How a file of the build shows that it belongs to one language: the words, the story's words, the type. */
 const MODULES = [
   /\/(?:first|type)-([a-z]{2,3}(?:-[A-Z]{2})?)\.(?:ts|css)$/,
-  /\/([a-z]{2,3}(?:-[A-Z]{2})?)\.ftl(?:\?raw)?$/,
+  /\/([a-z]{2,3}(?:-[A-Z]{2})?)\.ftl(?:\?words)?$/,
   /^\0?virtual:first-turn\/[^/]+\/([a-z]{2,3}(?:-[A-Z]{2})?)$/,
   /^\0?virtual:words\/[^/]+\/([a-z]{2,3}(?:-[A-Z]{2})?)(?:\/opening)?$/,
 ];

@@ -30,3 +30,9 @@ declare module "virtual:evidence" {
 declare module "virtual:record-background" {
   export const background: import("./public-record/record-background.ts").RecordBackground;
 }
+
+/** Made by build/compiled-words.ts out of a Fluent text. */
+declare module "*.ftl?words" {
+  const words: import("./words/words.ts").CompiledWords;
+  export default words;
+}

@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import { compileWords } from "./compile-words.ts";
 import { openWordBook, type Words } from "./words.ts";
 
 const FILES = import.meta.glob<string>("../**/*.ftl", { query: "?raw", import: "default", eager: true });
@@ -11,6 +12,6 @@ export function wordFiles(language: string): Record<string, string> {
 /** Every word of a language at once; for tests. */
 export function allWords(language: string): Words {
   const book = openWordBook(language);
-  for (const text of Object.values(wordFiles(language))) book.learn(text);
+  for (const text of Object.values(wordFiles(language))) book.learn(compileWords(text));
   return book.words;
 }

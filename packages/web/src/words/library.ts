@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { fetchPart } from "../late/fetch-part.ts";
 import { languageOf } from "./languages.ts";
-import { openWordBook, type WordBook, type Words } from "./words.ts";
+import { type CompiledWords, openWordBook, type WordBook, type Words } from "./words.ts";
 
 /** Parts of the page that bring their own words when they are first shown. */
 export type LatePart =
@@ -17,10 +17,10 @@ export type LatePart =
   | "since-2016"
   | "method";
 
-const FIRST = import.meta.glob<readonly string[]>("./first-*.ts", { import: "words" });
-const LATE = import.meta.glob<string>(
+const FIRST = import.meta.glob<readonly CompiledWords[]>("./first-*.ts", { import: "words" });
+const LATE = import.meta.glob<CompiledWords>(
   "../{app,reveal,nights,sound,watch,scenes,statements,message,public-record,since-2016,method}/*.ftl",
-  { query: "?raw", import: "default" },
+  { query: "?words", import: "default" },
 );
 
 let book: WordBook | null = null;
@@ -29,9 +29,9 @@ const wanted = new Set<LatePart>();
 /** Fetches the words of a language and speaks it from now on. Whoever reads in one language never fetches another. */
 export async function speak(language: string): Promise<Words> {
   const opened = openWordBook(language);
-  for (const source of await found(FIRST, `./first-${writtenAs(language)}.ts`)) opened.learn(source);
+  for (const part of await found(FIRST, `./first-${writtenAs(language)}.ts`)) opened.learn(part);
   book = opened;
-  for (const source of await Promise.all([...wanted].map((part) => latePart(part, language)))) opened.learn(source);
+  for (const part of await Promise.all([...wanted].map((name) => latePart(name, language)))) opened.learn(part);
   return opened.words;
 }
 
@@ -47,7 +47,7 @@ export async function learnPart(part: LatePart): Promise<void> {
   if (speaking !== null) speaking.learn(await latePart(part, speaking.words.language));
 }
 
-function latePart(part: LatePart, language: string): Promise<string> {
+function latePart(part: LatePart, language: string): Promise<CompiledWords> {
   return found(LATE, `../${part}/${writtenAs(language)}.ftl`);
 }
 

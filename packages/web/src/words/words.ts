@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { FluentBundle, type FluentFunction, FluentNumber, FluentResource } from "@fluent/bundle";
+import { FluentBundle, type FluentFunction, FluentNumber, type FluentResource } from "@fluent/bundle";
 import { pseudoText } from "./pseudo-text.ts";
 
 /** Looks up an interface message by key; a missing key comes back visibly, in brackets, never as silence. */
@@ -18,10 +18,17 @@ export interface Words {
   instant(code: string): string;
 }
 
+/** Messages as `compile-words.ts` has read them: those that are text alone, and those with something to be put in, by id. */
+export interface CompiledWords {
+  readonly texts: Readonly<Record<string, string>>;
+  /** Patterns of Fluent's own making. */
+  readonly patterns: Readonly<Record<string, unknown>>;
+}
+
 /** The words of one language, and how to add those of a part that is fetched when it is first needed. */
 export interface WordBook {
   readonly words: Words;
-  learn(source: string): void;
+  learn(compiled: CompiledWords): void;
 }
 
 export function openWordBook(language: string): WordBook {
@@ -45,7 +52,12 @@ export function openWordBook(language: string): WordBook {
     instant: (code: string) =>
       new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(code)),
   });
-  return { words, learn: (source) => void bundle.addResource(new FluentResource(source)) };
+  const learn = ({ texts, patterns }: CompiledWords): void => {
+    const messages = Object.entries({ ...texts, ...patterns });
+    const body = messages.map(([id, value]) => ({ id, value, attributes: {} }));
+    bundle.addResource({ body } as FluentResource);
+  };
+  return { words, learn };
 }
 
 /** What a message may say besides NUMBER: `UNIT($minutes, unit: "minute", display: "long")` and `PERCENT($share)`. */
