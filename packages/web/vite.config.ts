@@ -13,6 +13,7 @@ import { licenses } from "./build/licenses.ts";
 import { offlineCitations } from "./build/offline-citations.ts";
 import { sizeTable } from "./build/size-table.ts";
 import { subsetFonts } from "./build/subset-fonts.ts";
+import { widget } from "./build/widget.ts";
 import { LANGUAGE_CACHE } from "./src/keep-offline/keep-language-files.ts";
 
 const { page: pageLicenses, worker: workerLicenses } = licenses();
@@ -52,13 +53,13 @@ export default defineConfig({
       workbox: {
         globPatterns: ["**/*.{html,js,css,woff,woff2,svg,webmanifest}"],
         // What belongs to one language is kept by the page, for the languages that are read (src/keep-offline).
-        globIgnores: ["assets/??/**", "assets/???/**", "assets/??-??/**"],
+        globIgnores: ["assets/??/**", "assets/???/**", "assets/??-??/**", "widget/**"],
         runtimeCaching: [
           { urlPattern: /\/assets\/[^/]+\//, handler: "CacheFirst", options: { cacheName: LANGUAGE_CACHE } },
         ],
         navigateFallback: "/index.html",
-        // The desk is a page of its own, and never kept for use without a network.
-        navigateFallbackDenylist: [/^\/(v1|desk|plain)(\/|$)/],
+        // The desk and the widget are pages of their own, and never kept for use without a network.
+        navigateFallbackDenylist: [/^\/(v1|desk|plain|widget)(\/|$)/],
         clientsClaim: true,
         cleanupOutdatedCaches: true,
         sourcemap: false,
@@ -66,6 +67,7 @@ export default defineConfig({
     }),
     subsetFonts(),
     languageFiles(),
+    widget(),
     pageLicenses(),
     sizeTable(),
   ],

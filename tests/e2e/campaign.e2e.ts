@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import type { Campaign } from "@connection-denied/protocol";
@@ -20,6 +21,7 @@ const CAMPAIGN: Campaign = {
   asks: { name: "optional" },
   consents: [{ purpose: "delivery", version: "1", text: "My message may be handed over.", required: true }],
   plainForm: "public text",
+  invitation: "Write to those who decide.",
 };
 const TEXT = "Let them talk to their children.";
 const NAME = "민아 Planted";
@@ -141,19 +143,74 @@ function openOffline(host: Host, id: string, identity: string): void {
   expect(String(run("age", ["-d", "-i", at("second.key")], host.folder, sealed))).toContain(NAME);
 }
 
-test("a message is signed, confirmed, judged, exported by two, opened offline and withdrawn, all by keyboard", async ({
-  browser,
-}) => {
+/** The files of the frame as the hosting page gives them, for these two origins. */
+function documented(kind: "html" | "js", letters: string, site: string): string {
+  const text = readFileSync("docs/hosting.md", "utf8").split("### The widget")[1] ?? "";
+  const block = text.split(`\`\`\`${kind}\n`)[1]?.split("```")[0] ?? "";
+  return block.replaceAll("https://letters.example.org", letters).replaceAll("https://www.example.net", site);
+}
+
+interface Site {
+  readonly port: number;
+  /** Whose widget is in its frame; its policy lets nothing else in. */
+  letters: string;
+  stop(): Promise<void>;
+}
+
+/** Somebody else's site, isolated from all that does not agree to be shown in it. */
+async function openSite(): Promise<Site> {
+  const server = createHttpServer(({ url }, response) => {
+    const origin = `http://localhost:${site.port}`;
+    response.setHeader("content-security-policy", `default-src 'none'; script-src 'self'; frame-src ${site.letters}`);
+    response.setHeader("cross-origin-embedder-policy", "require-corp");
+    response.setHeader("content-type", url === "/" ? "text/html; charset=utf-8" : "text/javascript; charset=utf-8");
+    if (url !== "/") return response.end(documented("js", site.letters, origin));
+    const frame = documented("html", site.letters, origin);
+    return response.end(
+      `<!doctype html><html lang="en"><title>A site</title><body><main><h1>A site</h1>${frame}</main></body></html>`,
+    );
+  }).listen(0);
+  await once(server, "listening");
+  const site: Site = {
+    port: (server.address() as AddressInfo).port,
+    letters: "",
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+  return site;
+}
+
+let sink: MailSink;
+let site: Site;
+let host: Host;
+let identity: string;
+test.beforeAll(async () => {
   const [one, two] = [await makeAgeKey(), await makeAgeKey()];
-  const sink = await openMailSink();
+  identity = two.identity;
+  [sink, site] = [await openMailSink(), await openSite()];
   const port = await freePort();
-  const host = await startHost(CAMPAIGN, signTestKeys(CAMPAIGN.id, [one.recipient, two.recipient]), {
+  host = await startHost(CAMPAIGN, signTestKeys(CAMPAIGN.id, [one.recipient, two.recipient]), {
     PORT: `${port}`,
     PUBLIC_URL: `http://127.0.0.1:${port}/`,
     SMTP_URL: `smtp://127.0.0.1:${sink.port}`,
     MAIL_FROM: "letters@example.org",
+    WIDGET_HOSTS: `http://localhost:${site.port}`,
   });
-  const counts = async () => (await fetch(`${host.address}/v1/campaigns/${CAMPAIGN.id}/count`)).json();
+  site.letters = host.address;
+});
+test.afterAll(async () => {
+  await host.stop();
+  await Promise.all([sink.close(), site.stop()]);
+});
+
+const counts = async () => (await fetch(`${host.address}/v1/campaigns/${CAMPAIGN.id}/count`)).json();
+
+test("a message is signed, confirmed, judged, exported by two, opened offline and withdrawn, all by keyboard", async ({
+  browser,
+}) => {
   const reports: string[] = [];
 
   const signer = await openSigner(browser, reports);
@@ -178,7 +235,7 @@ test("a message is signed, confirmed, judged, exported by two, opened offline an
   const code = (await ana.locator("p.code").textContent()) ?? "";
   const ben = await openDesk(browser, host, reports);
   await enrol(ben, code, "Ben");
-  openOffline(host, await agreeOnExport(ana, ben), two.identity);
+  openOffline(host, await agreeOnExport(ana, ben), identity);
 
   await tabTo(signer, /^Take it back$/);
   await signer.keyboard.press("Enter");
@@ -188,6 +245,43 @@ test("a message is signed, confirmed, judged, exported by two, opened offline an
   expect(await counts()).toEqual({ received: 1, confirmed: 0, removed: 1 });
   // Asking who is signed in is answered with 401, and what asks for a passkey again with 403, which browsers write down.
   expect(reports.filter((report) => !/status of 40[13]/.test(report))).toEqual([]);
-  await host.stop();
-  await sink.close();
+});
+
+test("another site shows the numbers in a frame, fits it, sets its language and theme, and is told what is public", async ({
+  browser,
+}) => {
+  const reports: string[] = [];
+  const page = await openSigner(browser, reports);
+  await page.addInitScript(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    addEventListener("message", ({ data, origin }) => heard.push({ ...data, origin }));
+  });
+  await page.goto(`http://localhost:${site.port}/`);
+  const widget = page.frameLocator("#connection-denied");
+  await expect(widget.locator("html[lang=ko][data-theme=dark]")).toHaveCount(1);
+  await expect(widget.getByText("Write to those who decide.")).toBeVisible();
+  await expect(widget.getByRole("heading", { name: CAMPAIGN.title })).toBeVisible();
+  const { received, confirmed, removed } = await counts();
+  await expect(widget.locator("dd")).toHaveText([received, confirmed, removed].map(String));
+  const numbers = { type: "connection-denied:counts", version: 1, received, confirmed, removed, origin: host.address };
+  const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+  await expect.poll(heard).toContainEqual(numbers);
+  const height = await widget.locator("html").evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+  await expect(page.locator("#connection-denied")).toHaveAttribute("height", `${height}`);
+  await expectWellMade(page, "widget on a site");
+  expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
+
+  const opening = page.context().waitForEvent("page");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const opened = await opening;
+  await opened.waitForURL(`${host.address}/`, { waitUntil: "commit" });
+  expect(await opened.evaluate(() => window.opener)).toBeNull();
+  expect(reports).toEqual([]);
+
+  // The same site by another name is not one that the host allowed.
+  await page.goto(`http://127.0.0.1:${site.port}/`);
+  await expect.poll(() => reports.join()).toContain("frame-ancestors");
+  expect(await heard()).toEqual([]);
 });

@@ -22,14 +22,16 @@ const AskedConsentSchema = Type.Object(
 export type AskedConsent = Static<typeof AskedConsentSchema>;
 
 /**
- * What the host asks people to say, and of them: `campaign.json` of the data folder. `title`, `text` and the texts of
- * consents are plain text.
+ * What the host asks people to say, and of them: `campaign.json` of the data folder. `title`, `text`, `invitation` and the
+ * texts of consents are plain text.
  */
 export const CampaignSchema = Type.Object(
   {
     id: Type.String({ pattern: campaignId }),
     title: Type.String({ minLength: 1, maxLength: 200 }),
     text: Type.String({ minLength: 1, maxLength: TEXT_MAX_CHARACTERS }),
+    /** One line for the widget, which other sites put into their pages. */
+    invitation: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
     /** Personal data, which leaves the page sealed; what is not named is not asked for. */
     asks: Type.Optional(
       Type.Object({ name: ask, email: ask, country: ask, note: ask }, { additionalProperties: false }),

@@ -15,6 +15,7 @@ import { type ReadyParts, readyRoutes } from "./operate/ready-routes.ts";
 import { digestPage, readPageFiles } from "./page-files.ts";
 import { plainForm } from "./plain-form.ts";
 import { Refusal } from "./refusal.ts";
+import { addWidget } from "./widget.ts";
 
 /** What the app is made of; nothing else reaches it. */
 export interface AppParts extends CampaignParts, Pick<ReadyParts, "ready"> {
@@ -24,6 +25,8 @@ export interface AppParts extends CampaignParts, Pick<ReadyParts, "ready"> {
   readonly desk: DeskOptions | null;
   /** Whose word on whom they ask for is taken; this machine's own unless told. */
   readonly trustedProxies?: readonly string[];
+  /** Origins whose pages may show the widget in a frame; none unless told. */
+  readonly widgetHosts?: readonly string[];
   /** Gets faults that are the server's own. */
   readonly report?: (cause: unknown) => void;
   readonly meter?: Pick<Meter, "watch" | "refused">;
@@ -99,6 +102,9 @@ export function buildApp(parts: AppParts): FastifyInstance {
   void app.register(plainForm(parts), { prefix: "/plain" });
   const files = parts.staticRoot === null ? null : readPageFiles(parts.staticRoot);
   addVersion(app, files && digestPage(files));
-  if (files !== null) addPage(app, "", files, SAFETY_HEADERS);
+  if (files !== null) {
+    addWidget(app, files, parts.widgetHosts ?? []);
+    addPage(app, "", files, SAFETY_HEADERS);
+  }
   return app;
 }

@@ -18,8 +18,8 @@ it("is null without a file", () => {
 });
 
 it("is what the file says, with one kind of line end", () => {
-  write(JSON.stringify({ ...campaign, text: "One.\r\n\r\nTwo." }));
-  expect(readCampaign(folder)).toEqual({ ...campaign, text: "One.\n\nTwo." });
+  write(JSON.stringify({ ...campaign, text: "One.\r\n\r\nTwo.", invitation: " Write to them. " }));
+  expect(readCampaign(folder)).toEqual({ ...campaign, text: "One.\n\nTwo.", invitation: "Write to them." });
 });
 
 it.each([
@@ -31,6 +31,7 @@ it.each([
   ["with an id that is no part of an address", JSON.stringify({ ...campaign, id: "Let them/call" })],
   ["with a number for a title", JSON.stringify({ ...campaign, title: 5 })],
   ["with a hidden turn of direction", JSON.stringify({ ...campaign, title: "a\u202eb" })],
+  ["with a hidden letter in the invitation", JSON.stringify({ ...campaign, invitation: "a\u200bb" })],
   ["with a blank text", JSON.stringify({ ...campaign, text: " \n " })],
 ])("stops the start with one sentence when the file is %s", (_name, content) => {
   write(content);

@@ -25,7 +25,10 @@ export function readCampaign(dataFolder: string): Campaign | null {
   const campaign = readJsonFile(file, (what, cause) => refuse(file, what, cause));
   if (campaign === undefined) return null;
   if (!Value.Check(CampaignSchema, campaign)) {
-    return refuse(file, "must hold id, title and text, and may hold asks, consents, proofOfWork and plainForm");
+    return refuse(
+      file,
+      "must hold id, title and text, and may hold invitation, asks, consents, proofOfWork and plainForm",
+    );
   }
   const { consents = [] } = campaign;
   if (new Set(consents.map(({ purpose }) => purpose)).size < consents.length) {
@@ -41,6 +44,7 @@ export function readCampaign(dataFolder: string): Campaign | null {
     ...campaign,
     title: plainText(file, "title", campaign.title),
     text: plainText(file, "text", campaign.text),
+    ...(campaign.invitation !== undefined && { invitation: plainText(file, "invitation", campaign.invitation) }),
     ...(campaign.consents && {
       consents: consents.map((consent) => ({ ...consent, text: plainText(file, "consent", consent.text) })),
     }),

@@ -47,6 +47,7 @@ it("names every setting with its default", () => {
         "DATABASE_URL",
         "DESK_ORIGIN",
         "TRUSTED_PROXIES",
+        "WIDGET_HOSTS",
         "KEY_DIR",
         "PUBLIC_URL",
         "SMTP_URL",

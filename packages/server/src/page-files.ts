@@ -33,7 +33,7 @@ const types: Readonly<Record<string, string>> = {
 };
 const packed = new Set([".png", ".webp", ".ico", ".woff", ".woff2"]);
 /** The build puts a hash of the content into these names, so their content never changes. */
-const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/;
+const hashed = /^(?:\/widget)?\/assets\/.+-[\w-]{8}\.\w+$/;
 
 /** Qualities that hold up a first answer by some milliseconds; the next ones gain under one per cent. */
 const encoders: Readonly<Record<Encoding, (content: Buffer) => Buffer>> = {

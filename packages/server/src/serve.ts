@@ -94,6 +94,7 @@ export async function serve(settings: Settings, pages: PageFolders, plainLog: Lo
       proofs: campaign?.proofOfWork === false ? null : createProofs(store, clock),
       rateLimit: createRateLimit(MESSAGE_RATE, clock),
       trustedProxies: settings.trustedProxies,
+      widgetHosts: settings.widgetHosts,
       desk,
       report: log.fault,
       tell: webhook !== null,

@@ -9,6 +9,7 @@ describe("settings", () => {
       ...{ keyFolder: resolve("data/keys"), mail: null, webhook: null, metricsPort: null, deskOrigin: null },
       deleteOn: "six months after the newest",
       trustedProxies: ["loopback"],
+      widgetHosts: [],
     });
     expect(
       readSettings({ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "", DESK_ORIGIN: "", TRUSTED_PROXIES: "" }),
@@ -65,6 +66,30 @@ describe("settings", () => {
       );
     },
   );
+
+  it("take the sites that may frame the widget", () => {
+    const hosts = ["https://www.example.org", "https://example.net:8443", "http://localhost:3000"];
+    expect(readSettings({ WIDGET_HOSTS: hosts.join(", ") }).widgetHosts).toEqual(hosts);
+    expect(readSettings({ WIDGET_HOSTS: "" }).widgetHosts).toEqual([]);
+  });
+
+  it.each([
+    "*",
+    "https://*.example.org",
+    "http://www.example.org",
+    "https://www.example.org/",
+    "www.example.org",
+    "https://www.example.org,",
+    "https://a.example 'self'",
+    "https://a.example; script-src *",
+  ])("refuse WIDGET_HOSTS=%s with one sentence", (WIDGET_HOSTS) => {
+    expect(() => readSettings({ WIDGET_HOSTS })).toThrow(
+      expect.objectContaining({
+        code: "widget-hosts-not-valid",
+        message: expect.stringMatching(/^WIDGET_HOSTS names .*\.$/),
+      }),
+    );
+  });
 
   it.each(["mysql://ana:secret-word@db/letters", "letters secret-word", "/srv/data/secret-word.sqlite"])(
     "refuse DATABASE_URL=%s with one sentence that shows nothing of it",

@@ -7,6 +7,7 @@ import { StartError } from "./start-error.ts";
 import { readTrustedProxies } from "./trusted-proxies.ts";
 import type { WebhookPlace } from "./webhook/webhook-carrier.ts";
 import { readWebhookPlace } from "./webhook/webhook-settings.ts";
+import { readWidgetHosts } from "./widget-hosts.ts";
 
 /** What the host may set through the environment; see docs/hosting.md. */
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   readonly deskOrigin: string | null;
   /** Addresses, networks or names of such, whose word on whom they ask for is taken. */
   readonly trustedProxies: readonly string[];
+  /** Origins whose pages may show the widget in a frame. */
+  readonly widgetHosts: readonly string[];
   /** The folder of the keys that are never in the database. */
   readonly keyFolder: string;
   /** Null: no mail is sent, and no address is taken. */
@@ -92,6 +95,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: readPort("PORT", environment.PORT, 8080),
     host: environment.HOST || "127.0.0.1",
     trustedProxies: readTrustedProxies(environment.TRUSTED_PROXIES),
+    widgetHosts: readWidgetHosts(environment.WIDGET_HOSTS),
     ...place,
     deskOrigin: readDeskOrigin(environment),
     keyFolder: readKeyFolder(environment, place.dataFolder),

@@ -18,6 +18,7 @@ export type StartErrorCode =
   | "campaign-not-valid"
   | "keys-not-valid"
   | "proxies-not-valid"
+  | "widget-hosts-not-valid"
   | "database-missing"
   | "store-not-empty"
   | "copy-not-equal"
