@@ -231,6 +231,21 @@ describe("over a real connection", () => {
     });
   });
 
+  it.each([
+    ["two lengths", "Content-Length: 2\r\nContent-Length: 4\r\n\r\n{}{}"],
+    ["a length and chunks", "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"],
+    ["chunks that are none", "Transfer-Encoding: xchunked\r\n\r\n{}"],
+    ["a head that is folded", "X-A: 1\r\n Content-Length: 4\r\nContent-Length: 2\r\n\r\n{}"],
+    ["a bare line feed in its head", "X-A: 1\nContent-Length: 2\r\n\r\n{}"],
+  ])("refuses a request that two readers would end in two places: %s", async (_name, rest) => {
+    await app.listen({ host: "127.0.0.1", port: 0 });
+    const head = `POST ${address} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nConnection: close\r\n`;
+    const answer = await exchange(portOf(app), `${head}${rest}`);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
+    expect(answer).toContain('"request-not-valid"');
+  });
+
   it("answers what it has taken and refuses the rest with a code while it stops", async () => {
     let store201: (received_s: number) => void = () => {};
     const slow: Pick<CampaignStore, "accept" | "counts" | "wall" | "withdraw"> = {

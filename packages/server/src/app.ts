@@ -86,7 +86,8 @@ export function buildApp(parts: AppParts): FastifyInstance {
   });
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   addJsonBody(app);
-  addErrorAnswers(app, parts.report ?? (() => {}), parts.meter?.refused);
+  const refused = parts.meter?.refused ?? (() => {});
+  addErrorAnswers(app, parts.report ?? (() => {}), refused);
   addStopping(app);
   parts.meter?.watch(app);
   const routes = collectRoutes(app);
@@ -99,7 +100,7 @@ export function buildApp(parts: AppParts): FastifyInstance {
   void app.register(campaignRoutes(parts), { prefix: "/v1/campaigns/:id" });
   addConfirmation(app, parts);
   if (parts.desk !== null) addDesk(app, parts.desk);
-  void app.register(plainForm(parts), { prefix: "/plain" });
+  void app.register(plainForm(parts, refused), { prefix: "/plain" });
   const files = parts.staticRoot === null ? null : readPageFiles(parts.staticRoot);
   addVersion(app, files && digestPage(files));
   if (files !== null) {

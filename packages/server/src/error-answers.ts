@@ -64,7 +64,7 @@ const expected: ReadonlySet<ErrorCode> = new Set(["server-stopping", "server-bus
 export function addErrorAnswers(
   app: FastifyInstance,
   report: (cause: unknown) => void,
-  refused: (code: ErrorCode) => void = () => {},
+  refused: (code: ErrorCode) => void,
 ): void {
   app.setNotFoundHandler((_request, reply) => {
     refused("address-unknown");

@@ -49,7 +49,7 @@ describe("npm run desk-code", () => {
     const ended = runProgram("desk-code", []);
     expect(ended).toMatchObject({
       status: 0,
-      out: expect.stringMatching(/^([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}\n$/),
+      out: expect.stringMatching(/^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}\n$/),
     });
     expect(ended.err).toBe("It enrols one admin at http://localhost:8080/desk within 30 minutes, once.\n");
     const now_s = Math.floor(Date.now() / 1000);

@@ -121,6 +121,7 @@ describe("what would do harm", () => {
     expect(seen).toEqual(shown);
     const wall = await appOf(open).app.inject(`/v1/campaigns/${open.id}/wall`);
     expect(wall.json().messages.map(({ text }: { text: string }) => text)).toEqual([...shown].reverse());
+    for (const { headers } of answers) expect(headers["cache-control"]).toBe("no-store");
     for (const { headers } of [...answers, wall]) {
       expect(headers["content-type"]).toBe("application/json; charset=utf-8");
       expect(headers["x-content-type-options"]).toBe("nosniff");

@@ -70,7 +70,10 @@ function readFields(body: URLSearchParams, { id, secret }: FormReceipt, campaign
 }
 
 /** The form without script at `/plain`: a public text only, where the host lets it; nothing of it is sealed. */
-export function plainForm({ campaign, store, clock, tell = false }: CampaignParts): FastifyPluginAsync {
+export function plainForm(
+  { campaign, store, clock, tell = false }: CampaignParts,
+  refused: (code: ErrorCode) => void,
+): FastifyPluginAsync {
   const rateLimit = createRateLimit(FORM_RATE, clock);
   const now_s = (): number => Math.floor(clock() / 1000);
   const guard = (request: FastifyRequest): Campaign => {
@@ -89,6 +92,7 @@ export function plainForm({ campaign, store, clock, tell = false }: CampaignPart
     app.setErrorHandler<Error>((error, request, reply) => {
       const code = codeOf(error, request.url);
       if (code === "server-failed") throw error;
+      refused(code);
       if (code === "too-many") void reply.header("retry-after", "120");
       const { status } = ERRORS[code];
       const again = request.url.endsWith("/withdraw") ? null : stateOf(request, campaign, code);

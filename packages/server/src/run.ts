@@ -1,3 +1,4 @@
+import { endOnFault } from "./end-on-fault.ts";
 import { complain, failWith } from "./fail.ts";
 import { createLog, type Log } from "./log/log.ts";
 import { type PageFolders, serve } from "./serve.ts";
@@ -38,6 +39,7 @@ export async function run(
   try {
     const settings = readSettings(environment);
     const log = createLog(settings.log, streams);
+    endOnFault(log);
     const served = await serve(settings, pages, log);
     stopOnSignals(log, served.stop);
     log.note("started", { address: served.address });

@@ -2,9 +2,9 @@ import { createHash, randomBytes } from "node:crypto";
 
 /** Without letters that are mistaken for figures, as a code is read out or copied by hand (Crockford's base 32). */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const LENGTH = 24;
+const LENGTH = 28;
 
-/** A code of 120 random bits, written in groups: `7K2Q-…`. */
+/** A code of 140 random bits, written in groups: `7K2Q-…`. */
 export function makeCode(): string {
   const letters = Array.from(randomBytes(LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join("");
   return letters.replaceAll(/.{4}(?!$)/g, "$&-");

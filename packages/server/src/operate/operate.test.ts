@@ -71,6 +71,7 @@ describe("metrics", () => {
     });
     await app.inject({ method: "POST", url: "/v1/campaigns/let-them-call/messages", payload: message });
     await app.inject("/nowhere/mina@example.org");
+    await app.inject({ method: "POST", url: "/plain", headers: { "sec-fetch-site": "cross-site" } });
     log.note("mail-refused", { code: "550 mina@example.org" });
     log.fault(new Error("mina"));
     const metrics = await serveMetrics(0, { store, campaign: campaign.id, meter });
@@ -79,8 +80,9 @@ describe("metrics", () => {
     expect(answer.headers.get("content-type")).toBe("text/plain; version=0.0.4");
     for (const line of [
       'connection_denied_answers_total{status="2xx"} 1',
-      'connection_denied_answers_total{status="4xx"} 1',
+      'connection_denied_answers_total{status="4xx"} 2',
       'connection_denied_refusals_total{code="address-unknown"} 1',
+      'connection_denied_refusals_total{code="form-foreign"} 1',
       'connection_denied_log_events_total{event="fault"} 1',
       'connection_denied_log_events_total{event="mail-refused"} 1',
       'connection_denied_messages{state="received"} 1',
