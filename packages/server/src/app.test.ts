@@ -190,9 +190,10 @@ describe("the campaign and its counter", () => {
 });
 
 describe("a store in trouble", () => {
-  const broken = (code: ErrorCode): Pick<CampaignStore, "accept" | "counts" | "wall" | "withdraw"> => ({
+  const broken = (code: ErrorCode): Pick<CampaignStore, "accept" | "counts" | "isBusy" | "wall" | "withdraw"> => ({
     accept: () => Promise.reject(Object.assign(new Error("hidden detail /secret/path"), { code })),
     counts: async () => ({ received: 0, confirmed: 0, removed: 0 }),
+    isBusy: () => false,
     withdraw: async () => "unknown",
     wall: async () => [],
   });
@@ -205,6 +206,17 @@ describe("a store in trouble", () => {
     expect(answer.statusCode).toBe(500);
     expect(reports).toHaveLength(1);
     await failing.close();
+  });
+
+  it("that has too much waiting refuses a message before it is read, and counts it against nobody", async () => {
+    const asked: string[] = [];
+    const rateLimit = { take: (address: string) => asked.push(address) > 0 };
+    const busy = { ...broken("server-failed"), isBusy: () => true };
+    const app = buildApp({ ...unguarded, rateLimit, store: busy, clock: () => now_ms, campaign, staticRoot: null });
+    const answer = await app.inject({ method: "POST", url: address, headers: json, payload: "{" });
+    expect([answer.statusCode, answer.json().code, answer.headers["retry-after"]]).toEqual([503, "server-busy", "2"]);
+    expect(asked).toEqual([]);
+    await app.close();
   });
 });
 
@@ -248,12 +260,13 @@ describe("over a real connection", () => {
 
   it("answers what it has taken and refuses the rest with a code while it stops", async () => {
     let store201: (received_s: number) => void = () => {};
-    const slow: Pick<CampaignStore, "accept" | "counts" | "wall" | "withdraw"> = {
+    const slow: Pick<CampaignStore, "accept" | "counts" | "isBusy" | "wall" | "withdraw"> = {
       accept: () =>
         new Promise((resolve) => {
           store201 = resolve;
         }),
       counts: async () => ({ received: 0, confirmed: 0, removed: 0 }),
+      isBusy: () => false,
       withdraw: async () => "unknown",
       wall: async () => [],
     };

@@ -30,7 +30,7 @@ import { withdrawByReceipt } from "./withdraw-by-receipt.ts";
 
 /** What taking messages needs. */
 export interface CampaignParts {
-  readonly store: Pick<CampaignStore, "accept" | "counts" | "wall" | "withdraw">;
+  readonly store: Pick<CampaignStore, "accept" | "counts" | "isBusy" | "wall" | "withdraw">;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
   /** Null: no campaign runs, and the page keeps messages on the device. */
@@ -69,6 +69,10 @@ export function campaignRoutes(parts: CampaignParts): FastifyPluginAsyncTypebox 
   const onRequest = async ({ ip }: FastifyRequest): Promise<void> => {
     if (!rateLimit.take(ip)) throw new Refusal("too-many");
   };
+  // Under a flood most of the work went into reading and verifying what was then refused.
+  const onMessage = async (): Promise<void> => {
+    if (store.isBusy()) throw new Refusal("server-busy");
+  };
   const proven = async (submission: Submission, proof: Parameters<Proofs["verify"]>[0] | undefined) => {
     if (proofs === null) return submission;
     if (proof === undefined) throw new Refusal("proof-missing");
@@ -81,7 +85,10 @@ export function campaignRoutes(parts: CampaignParts): FastifyPluginAsyncTypebox 
     });
     app.post(
       "/messages",
-      { onRequest, schema: { params, body: SubmissionSchema, response: { 201: ReceiptSchema, ...refusals } } },
+      {
+        onRequest: [onMessage, onRequest],
+        schema: { params, body: SubmissionSchema, response: { 201: ReceiptSchema, ...refusals } },
+      },
       async (request, reply) => {
         if (campaign === null) throw new Refusal("campaign-unknown");
         const { email, proof } = request.body;

@@ -109,7 +109,7 @@ async function onPostgres(postgres: TestPostgres, { rounds, overload_s }: Argume
     ...(await killRounds("PostgreSQL, beside a server that stays", rounds, await database())),
     ...(await twoServers(await database())),
     ...(await overload("PostgreSQL", overload_s, await database())),
-  ].flat();
+  ];
 }
 
 async function tryAll(given: Arguments): Promise<Measurement[]> {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { openStore } from "../open-store.ts";
 import { createJournal, type Journal, judge, keepAlive, send, type Verdict } from "./journal.ts";
 import { makeDataFolder, type ServerProcess, startServer } from "./server-process.ts";
@@ -32,8 +33,6 @@ async function writeUntilGone(server: ServerProcess, journal: Journal, going: ()
   agent.destroy();
   return refused;
 }
-
-const pause = (time_ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time_ms));
 
 /** The moment of a kill moves through a round, so that it meets a commit at every point. */
 const momentOf = (round: number): number => 60 + ((round * 67) % 240);

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { buildServer } from "./build-server.ts";
 
@@ -53,7 +54,7 @@ async function untilReady(address: string): Promise<void> {
     const [answer] = (await once(get(`${address}ready`, { agent: false }), "response")) as [IncomingMessage];
     answer.resume();
     if (answer.statusCode === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
   }
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { type Agent, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Proof } from "@connection-denied/protocol";
 import { openPostgresStore } from "../store/open-postgres-store.ts";
 import { ask, createJournal, type Journal, judge, keepAlive, type Sent, send, type Verdict } from "./journal.ts";
@@ -27,8 +28,6 @@ const PATIENCE_MS = 20_000;
 const ONE_MORE_LOOK_MS = 1500;
 
 type Both = readonly [ServerProcess, ServerProcess];
-
-const pause = (time_ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time_ms));
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<boolean> {
   for (const begun_ms = performance.now(); performance.now() - begun_ms < PATIENCE_MS; await pause(50)) {

@@ -5,7 +5,8 @@ const unused = (): Promise<never> => Promise.reject(new Error("This app only des
 
 /** What docs/openapi.json holds: what an app with a campaign says of its own routes. */
 export async function describePublicRoutes(): Promise<object> {
-  const store = { accept: unused, counts: unused, withdraw: unused, wall: unused };
+  const isBusy = (): boolean => false;
+  const store = { accept: unused, counts: unused, isBusy, withdraw: unused, wall: unused };
   const campaign = { id: "let-them-call", title: "Let them call", text: "People must be allowed to connect." };
   const app = buildApp({
     ...unguarded,

@@ -85,6 +85,8 @@ export interface CampaignStore {
    * `id-used`, `proof-used`, `message-withdrawn`, `server-busy`, `server-stopping`, `store-unavailable`.
    */
   accept(submission: Submission, received_s: number): Promise<number>;
+  /** Whether so much waits for the disk that `accept` would refuse with `server-busy`; asked before a message is read. */
+  isBusy(): boolean;
   /** The public numbers, from memory; at most two seconds behind what other processes did. */
   counts(campaign: string): Promise<Counts>;
   /** The same numbers from the messages themselves. */
@@ -173,6 +175,7 @@ function messageOperations(engine: Engine, clock: () => number) {
   return {
     commits,
     accept: async (submission, received_s) => (await commits.add({ submission, received_s })).received_s,
+    isBusy: commits.isFull,
     counts: counter.counts,
     recount: (campaign) => recount(tables, campaign),
     withdraw: (id, receipt, now_s, tell = false) => withdraw(engine, id, receipt, now_s, tell).finally(counter.forget),

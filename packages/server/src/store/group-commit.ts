@@ -15,6 +15,8 @@ interface Waiting<Item, Result> {
 export interface GroupCommit<Item, Result> {
   /** Resolves once the item's transaction is durable; rejects with a Refusal. */
   add(item: Item): Promise<Result>;
+  /** Whether `add` would refuse now, as too much waits. */
+  isFull(): boolean;
   /** Commits what waits and takes nothing more. */
   close(): Promise<void>;
 }
@@ -55,11 +57,13 @@ export function createGroupCommit<Item, Result>(commit: CommitBatch<Item, Result
     draining = null;
   };
 
+  const isFull = (): boolean => queue.length >= WAITING_MAX;
   return {
+    isFull,
     add: (item) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new Refusal("server-stopping"));
-        if (queue.length >= WAITING_MAX) return reject(new Refusal("server-busy"));
+        if (isFull()) return reject(new Refusal("server-busy"));
         queue.push({ item, resolve, reject });
         draining ??= drain();
       }),
