@@ -8,7 +8,7 @@ const ASIDE = /licenses\.md$/;
 const RECORD_PAGES =
   /\/(PublicRecord|MethodPage|SinceReading|_virtual_record-background|lib(-mjs)?|public-record|since-2016)-[^/]*$/;
 /** What only the message to a host's campaign needs: the form and its words, the checks, the sealing. */
-const CAMPAIGN = /\/(dist|sealing-library|patterns|CampaignForm|open-desk|message|message-text)-[^/]*$/;
+const CAMPAIGN = /\/(dist|sealing-library|patterns|CampaignForm|open-desk|message)-[^/]*$/;
 /** What other sites put into a frame. */
 const WIDGET = /\/dist\/widget\//;
 const PACKED = /\.woff2?$/;
