@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import { compiledWords } from "./compiled-words.ts";
 
 /** Builds the widget apart, so that nothing is cut out of the game's files for what the two share. */
 async function buildWidget(mode: string) {
@@ -9,6 +10,7 @@ async function buildWidget(mode: string) {
     root: fileURLToPath(new URL("..", import.meta.url)),
     base: "/widget/",
     publicDir: false,
+    plugins: [compiledWords()],
     logLevel: "warn",
     build: {
       write: false,

@@ -1,15 +1,15 @@
 import { LANGUAGES, preferredLanguage } from "../words/languages.ts";
-import { openWordBook } from "../words/words.ts";
-import en from "./en.ftl?raw";
+import { type CompiledWords, openWordBook } from "../words/words.ts";
+import en from "./en.ftl?words";
 import { meetHostPage, readOrigin, readTheme, type Setting } from "./host-page.ts";
-import ko from "./ko.ftl?raw";
+import ko from "./ko.ftl?words";
 import { type Numbers, readNumbers } from "./read-numbers.ts";
 import { showNumbers } from "./show-numbers.ts";
 import "./widget.css";
 
 /** How often the numbers are asked for while somebody sees them. Invented: a minute, as nobody watches them by the second. */
 const FRESH_MS = 60_000;
-const SOURCES: Readonly<Record<string, string>> = { en, ko };
+const SOURCES: Readonly<Record<string, CompiledWords>> = { en, ko };
 const languages = LANGUAGES.map(({ tag }) => tag);
 
 const root = document.documentElement;
