@@ -51,7 +51,7 @@ export default defineConfig({
         icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
       },
       workbox: {
-        globPatterns: ["**/*.{html,js,css,woff,woff2,svg,webmanifest}"],
+        globPatterns: ["**/*.{html,js,css,woff,woff2,svg,png,webmanifest}"],
         // What belongs to one language is kept by the page, for the languages that are read (src/keep-offline).
         globIgnores: ["assets/??/**", "assets/???/**", "assets/??-??/**", "widget/**"],
         runtimeCaching: [

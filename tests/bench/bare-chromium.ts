@@ -20,7 +20,7 @@ export interface BarePage {
   /** Value of an expression in the page; what it promises is waited for. */
   read<Value>(expression: string): Promise<Value>;
   /** Reads until it is true, and looks often. */
-  until(expression: string): Promise<void>;
+  until(expression: string, patience_ms?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -77,7 +77,8 @@ async function newPage(host: string): Promise<BarePage> {
   return {
     send,
     read,
-    until: (expression) => untilTrue(() => read<boolean>(expression), expression),
+    until: (expression, patience_ms = PATIENCE_MS) =>
+      untilTrue(() => read<boolean>(expression), expression, patience_ms),
     close: async () => {
       await fetch(`http://${host}/json/close/${id}`);
     },
@@ -107,9 +108,9 @@ async function connect(address: string): Promise<BarePage["send"]> {
 }
 
 /** A document that is being replaced answers nothing true. */
-async function untilTrue(look: () => Promise<boolean>, what: string): Promise<void> {
-  const patience_ms = performance.now() + PATIENCE_MS;
-  while (performance.now() < patience_ms) {
+async function untilTrue(look: () => Promise<boolean>, what: string, patience_ms: number): Promise<void> {
+  const end_ms = performance.now() + patience_ms;
+  while (performance.now() < end_ms) {
     if (await look().catch(() => false)) return;
     await wait(LOOK_MS);
   }

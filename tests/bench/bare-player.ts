@@ -12,17 +12,19 @@ interface Point {
   readonly y: number;
 }
 
-/** Runs in the page: the middle of a choice, once it has stood still from one picture to the next. */
+/** Runs in the page: the middle of a choice once it stands still and nothing lies over it. */
 function middleOf(button: HTMLElement): Promise<Point> {
-  button.scrollIntoView({ block: "center", behavior: "instant" });
   const middle = (): Point => {
+    button.scrollIntoView({ block: "center", behavior: "instant" });
     const { x, y, width, height } = button.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   };
   return new Promise((found) => {
     const look = (before: Point): void => {
       const now = middle();
-      if (now.x === before.x && now.y === before.y) found(now);
+      const stands =
+        now.x === before.x && now.y === before.y && button.contains(document.elementFromPoint(now.x, now.y));
+      if (stands) found(now);
       else requestAnimationFrame(() => look(now));
     };
     const first = middle();
@@ -30,16 +32,25 @@ function middleOf(button: HTMLElement): Promise<Point> {
   });
 }
 
+/** What is drawn late may push a choice away from under the mouse: then it is pressed again. */
+const MISSED_AFTER_MS = 3000;
+
 /** Presses a choice with the mouse, in its middle, and waits for the next passage. */
 export async function press(page: BarePage, index: number): Promise<void> {
   const turn = await page.read<number>(TURN);
+  const isThere = `${TURN} === ${turn + 1}`;
   await page.until(`!${BUTTONS}[${index}].disabled`);
-  const point = await page.read<Point>(`(${middleOf})(${BUTTONS}[${index}])`);
-  const at = { ...point, button: "left", clickCount: 1 };
-  await page.send("Input.dispatchMouseEvent", { ...point, type: "mouseMoved" });
-  await page.send("Input.dispatchMouseEvent", { ...at, type: "mousePressed" });
-  await page.send("Input.dispatchMouseEvent", { ...at, type: "mouseReleased" });
-  await page.until(`${TURN} === ${turn + 1}`);
+  for (let tries = 0; tries < 5; tries += 1) {
+    const point = await page.read<Point>(`(${middleOf})(${BUTTONS}[${index}])`);
+    const at = { ...point, button: "left", clickCount: 1 };
+    await page.send("Input.dispatchMouseEvent", { ...point, type: "mouseMoved" });
+    await page.send("Input.dispatchMouseEvent", { ...at, type: "mousePressed" });
+    await page.send("Input.dispatchMouseEvent", { ...at, type: "mouseReleased" });
+    const isBusy = `${BUTTONS}[${index}]?.disabled === true`;
+    await page.until(`${isThere} || ${isBusy}`, MISSED_AFTER_MS).catch(() => {});
+    if (await page.read<boolean>(`${isThere} || ${isBusy}`)) break;
+  }
+  await page.until(isThere);
 }
 
 /** Plays until the ladder of acts; `pick` gets the texts on offer and returns which to take. */

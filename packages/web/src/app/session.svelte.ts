@@ -365,6 +365,7 @@ export class Session {
   async #keepNight(): Promise<void> {
     try {
       this.night = JSON.stringify(await this.ask({ type: "record" }));
+      await breath();
       await this.services.keeper.keepNight(this.night);
     } catch {
       // Where nothing can be kept, the save has said so; the night can still be heard until the page is closed.
