@@ -19,7 +19,7 @@ import { readKeptIn } from "./save/kept-in.ts";
 import { openStore, takeOver } from "./save/open-store.ts";
 import { createSaveKeeper, type Kept } from "./save/save-keeper.ts";
 import { takeTabLock } from "./save/tab-lock.ts";
-import { eraseAll, type TextStore } from "./save/text-store.ts";
+import type { TextStore } from "./save/text-store.ts";
 import { loadPlayScreen } from "./scene/load-play-screen.ts";
 import { applySettings } from "./settings/apply-settings.ts";
 import { parseSettings, type Settings } from "./settings/settings.ts";
@@ -228,7 +228,7 @@ async function main(): Promise<void> {
       title: words("title-neutral"),
       replaceWith: (address) => location.replace(address),
       goBack: () => goBack(prepared.visit),
-      erase: () => eraseAll(prepared.store),
+      erase: () => prepared.keeper.eraseAll(),
       eraseFirst,
     });
   const session = new Session({ ...prepared, announce: announcer.announce, leave });

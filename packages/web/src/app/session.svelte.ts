@@ -5,7 +5,7 @@ import type { GameAnswers, GameRequest, GameTurn, PlayedTurn } from "../game/mes
 import { PART_UNFETCHED } from "../late/fetch-part.ts";
 import { readKeptTurn, type ToldBy, turnToKeep } from "../save/kept-turn.ts";
 import type { Kept } from "../save/save-keeper.ts";
-import { eraseAll, type KeepResult } from "../save/text-store.ts";
+import type { KeepResult } from "../save/text-store.ts";
 import { breath } from "../scene/breath.ts";
 import type { Intensity, Settings } from "../settings/settings.ts";
 import type { Caption } from "../sound/sounds.ts";
@@ -245,7 +245,7 @@ export class Session {
   }
 
   async eraseAll(): Promise<void> {
-    await eraseAll(this.services.store);
+    await this.services.keeper.eraseAll();
     this.night = null;
   }
 
@@ -386,8 +386,8 @@ export class Session {
 
   async #keep(turn: GameTurn): Promise<void> {
     if (this.watching) return;
-    await breath();
-    const result = await this.services.keeper.keep(turn.save, turnToKeep(turn, this.#toldBy()));
+    const toldBy = this.#toldBy();
+    const result = await this.services.keeper.keep(turn.save, () => turnToKeep(turn, toldBy));
     const key = KEEP_NOTICE[result];
     if (key === undefined || this.#storageNoted) return;
     this.#storageNoted = true;

@@ -49,6 +49,26 @@ describe("save keeper", () => {
     expect(await keeper.keep("a")).toBe("refused");
   });
 
+  it("leaves nothing behind of a turn that was being written when all is erased", async () => {
+    const store = fakeStore();
+    let written = (): void => {};
+    const slow = fakeStore({
+      ...store,
+      write: async (key, text) => {
+        if (key === SAVE_KEY) await new Promise<void>((resolve) => (written = resolve));
+        await store.write(key, text);
+      },
+    });
+    const keeper = createSaveKeeper({ store: slow, mayWrite: () => true });
+    const kept = keeper.keep("save", () => "its turn");
+    await new Promise((go) => setTimeout(go, 5));
+    const erased = keeper.eraseAll();
+    written();
+    await Promise.all([kept, erased]);
+    expect(await store.read("turn")).toBeNull();
+    expect(await store.read(SAVE_KEY)).toBeNull();
+  });
+
   it("never writes, erases or moves from a second tab", async () => {
     const store = fakeStore();
     await store.write(SAVE_KEY, "first tab");

@@ -1,4 +1,5 @@
-import { failureOf, type KeepResult, type TextStore } from "./text-store.ts";
+import { breath } from "../scene/breath.ts";
+import { eraseAll, failureOf, type KeepResult, type TextStore } from "./text-store.ts";
 
 export const SAVE_KEY = "save";
 export const SET_ASIDE_KEY = "save-set-aside";
@@ -15,11 +16,13 @@ export interface Kept {
 }
 
 export interface SaveKeeper {
-  /** Keeps the newest save, with the text of its turn; calls that come while one is being written are folded into the last. */
-  keep(save: string, turn?: string): Promise<KeepResult>;
+  /** Keeps the newest save, with the text of its turn; calls that come before it is written are folded into the last. */
+  keep(save: string, turn?: () => string): Promise<KeepResult>;
   read(): Promise<Kept>;
   keepNight(record: string): Promise<void>;
   erase(): Promise<void>;
+  /** Erases all that is kept on the device, with what was still to be written of the play. */
+  eraseAll(): Promise<void>;
   /** Moves a save that cannot be opened out of the way, so that it can still be exported. */
   setAside(): Promise<void>;
 }
@@ -31,18 +34,26 @@ export interface SaveKeeperParts {
 }
 
 export function createSaveKeeper({ store, mayWrite }: SaveKeeperParts): SaveKeeper {
-  let newest: { save: string; turn: string | undefined } | null = null;
+  let newest: { save: string; turn: (() => string) | undefined } | null = null;
   let writing: Promise<KeepResult> | null = null;
+
+  /** What was to be kept is dropped, or written before it is erased. */
+  async function stop(): Promise<void> {
+    newest = null;
+    await writing;
+  }
 
   async function drain(): Promise<KeepResult> {
     let result: KeepResult = store.kind === "memory" ? "refused" : "kept";
+    // The turn is drawn first: both would be one long piece of work.
+    await breath();
     while (newest !== null) {
       const { save, turn } = newest;
       newest = null;
       try {
         await store.write(SAVE_KEY, save);
         // Without it the next visit waits a little; a turn that is not of the save is not shown.
-        if (turn !== undefined) await store.write(TURN_KEY, turn).catch(() => {});
+        if (turn !== undefined) await store.write(TURN_KEY, turn()).catch(() => {});
       } catch (error) {
         result = failureOf(error);
       }
@@ -69,10 +80,14 @@ export function createSaveKeeper({ store, mayWrite }: SaveKeeperParts): SaveKeep
       if (mayWrite()) await store.write(NIGHT_KEY, record);
     },
     erase: async () => {
-      newest = null;
+      await stop();
       if (!mayWrite()) return;
       await store.erase(SAVE_KEY);
       await store.erase(TURN_KEY);
+    },
+    eraseAll: async () => {
+      await stop();
+      await eraseAll(store);
     },
     setAside: async () => {
       const text = await store.read(SAVE_KEY);
