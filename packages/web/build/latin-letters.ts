@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 
 const ASCII = Array.from({ length: 95 }, (_unused, index) => String.fromCharCode(32 + index)).join("");
-/** What the interface, the story and the titles of sources use besides; anything rarer falls back to the system. */
-const BEYOND = " “”‘’–—…·•×°−½éèêëáàâäåæíïñóôöøúüçßÉÖÜ→←";
+/**
+ * What the interface, the story and the titles of sources use besides, with the commonest accents of names in them; anything rarer
+ * falls back to the system.
+ */
+const BEYOND = " “”‘’–—…·•×°−½éèêàçáíñóúäöüß→←";
 
 const TYPE = resolve(import.meta.dirname, "../src/style/fonts.css");
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { readEvidence } from "../../../../tools/read-content.ts";
 import { allWords, wordFiles } from "./all-words.ts";
 import { LANGUAGES, languageOf } from "./languages.ts";
+import { PLAIN_BELOW } from "./words.ts";
 
 const SOURCE = join(import.meta.dirname, "..");
 const paths = readdirSync(SOURCE, { recursive: true, encoding: "utf8" }).map((path) => join(SOURCE, path));
@@ -158,6 +159,14 @@ describe("what a language does by itself", () => {
     expect([en("seconds-short", { seconds: 7 }), ko("seconds-short", { seconds: 7 })]).toEqual(["7s", "7초"]);
     expect(en("seconds-spoken", { seconds: 1 })).toBe(", takes about 1 second");
     expect(en.instant("2014-11-25T12:00:00Z")).toMatch(/2014/);
+  });
+
+  it("writes whole numbers as the machine does, up to where they are not asked for", () => {
+    for (const { tag } of LANGUAGES) {
+      const { format } = new Intl.NumberFormat(tag);
+      for (let number = 0; number < PLAIN_BELOW; number += 1) expect(format(number)).toBe(String(number));
+    }
+    expect(allWords("en")("text-size", { size: PLAIN_BELOW })).toBe("1,000%");
   });
 
   it("falls back to the first language for a tag that is none", () => {
