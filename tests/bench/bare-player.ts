@@ -4,6 +4,26 @@ import type { BarePage } from "./bare-chromium.ts";
 const BUTTONS = `[...document.querySelectorAll(${JSON.stringify(CHOICES)})]`;
 /** There is a choice that can be pressed. */
 export const USABLE = `${BUTTONS}.some((button) => !button.disabled && button.checkVisibility())`;
+
+/**
+ * Runs in the page: until there is a choice that can be pressed, and it has been drawn. The page itself tells, and is not asked again and
+ * again: each question is work of its main thread, which would be measured as if it were the page's own.
+ */
+function whenUsable(choices: string, isUsable: () => boolean): Promise<boolean> {
+  return new Promise((usable) => {
+    const tell = (): void => {
+      if (isUsable()) usable(true);
+    };
+    const look = (): void => {
+      // After the frame that it is in, and when a press would be answered: before what the page has put off.
+      const afterFrame = () => void scheduler.postTask(tell, { priority: "user-blocking" });
+      if (document.querySelector(choices) !== null) requestAnimationFrame(afterFrame);
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: ["disabled"] });
+    look();
+  });
+}
+export const WHEN_USABLE = `(${whenUsable})(${JSON.stringify(CHOICES)}, () => ${USABLE})`;
 const TURN = "Number(document.querySelector('main')?.dataset.turn ?? -1)";
 const STAGE = "document.querySelector('main')?.dataset.stage ?? ''";
 

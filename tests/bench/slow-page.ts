@@ -1,5 +1,5 @@
 import type { BareChromium, BarePage } from "./bare-chromium.ts";
-import { USABLE } from "./bare-player.ts";
+import { WHEN_USABLE } from "./bare-player.ts";
 
 export const THROTTLE = 6;
 
@@ -20,6 +20,6 @@ export async function slowPage(chromium: BareChromium): Promise<BarePage> {
 export async function untilUsable_s(page: BarePage, address: string): Promise<number> {
   const begun = performance.now();
   await page.send("Page.navigate", { url: address });
-  await page.until(USABLE);
+  await page.until(WHEN_USABLE);
   return (performance.now() - begun) / 1000;
 }
