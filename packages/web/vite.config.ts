@@ -6,6 +6,7 @@ import { campaignKeyFingerprint } from "./build/campaign-key-fingerprint.ts";
 import { compiledWords } from "./build/compiled-words.ts";
 import { episodes } from "./build/episodes.ts";
 import { evidence } from "./build/evidence.ts";
+import { firstSight } from "./build/first-sight.ts";
 import { languageFiles, languageFolders } from "./build/language-files.ts";
 import { leanEras } from "./build/lean-eras.ts";
 import { leanStdlib } from "./build/lean-stdlib.ts";
@@ -67,6 +68,7 @@ export default defineConfig({
     }),
     subsetFonts(),
     languageFiles(),
+    firstSight(),
     widget(),
     pageLicenses(),
     sizeTable(),

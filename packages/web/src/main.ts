@@ -6,6 +6,9 @@ import { createAnnouncer } from "./announce/announcer.ts";
 import App from "./app/App.svelte";
 import type { Services } from "./app/services.ts";
 import { Session } from "./app/session.svelte.ts";
+import { copyPage } from "./first-sight/copy-page.ts";
+import { createCopyKeeper, withCopy } from "./first-sight/page-copy.ts";
+import { replayPresses } from "./first-sight/replay-presses.ts";
 import { createGameClient, type GamePort } from "./game/client.ts";
 import { fetchFirstTurn } from "./game/first-turn.ts";
 import gameAddress from "./game/game.worker.ts?worker&url";
@@ -22,7 +25,7 @@ import { takeTabLock } from "./save/tab-lock.ts";
 import type { TextStore } from "./save/text-store.ts";
 import { loadPlayScreen } from "./scene/load-play-screen.ts";
 import { applySettings } from "./settings/apply-settings.ts";
-import { parseSettings, type Settings } from "./settings/settings.ts";
+import { parseSettings, SETTINGS_KEY, type Settings } from "./settings/settings.ts";
 import { preferredLanguage } from "./words/languages.ts";
 import { foreseeWords, speak } from "./words/library.ts";
 import type { Words } from "./words/words.ts";
@@ -138,11 +141,20 @@ function deskOpener(store: TextStore): () => Promise<CampaignDesk> {
   };
 }
 
-/** What a page that kept something will want, fetched while it is looked up what that is. */
+/** What a page that kept something will want, fetched while it is looked up what that is: its words and its screen. */
 function foresee(): void {
   if (readKeptIn(() => window.localStorage) === null) return;
-  void loadPlayScreen();
   void foreseeWords(preferredLanguage(navigator.languages));
+  void loadPlayScreen();
+}
+
+const copies = createCopyKeeper(() => window.localStorage);
+
+/** Copies the page once what it shows is kept; not what plays itself, nor what lies under something else. */
+function keepCopy(session: Session, target: HTMLElement, save: string): void {
+  const isShown = session.turn?.save === save && session.watching === null && !session.covered;
+  const copy = isShown ? copyPage(document, target, session.services.words("title-neutral")) : null;
+  if (copy !== null) copies.keep(copy);
 }
 
 const game = createGameClient(openGame, () => document.documentElement.lang);
@@ -152,10 +164,10 @@ interface Prepared {
   readonly kept: Kept;
 }
 
-async function prepare(): Promise<Prepared> {
+async function prepare(onKept: (save: string) => void): Promise<Prepared> {
   foresee();
   const places = { database: () => window.indexedDB, simple: () => window.localStorage, after };
-  const [store, lock] = await Promise.all([
+  const [opened, lock] = await Promise.all([
     openStore(places),
     takeTabLock({
       locks: optional(() => navigator.locks),
@@ -168,10 +180,11 @@ async function prepare(): Promise<Prepared> {
       },
     }),
   ]);
+  const store = withCopy(opened, copies);
   if (lock.held) await takeOver(store, places).catch(() => {});
   window.addEventListener("pagehide", () => lock.release());
-  const keeper = createSaveKeeper({ store, mayWrite: () => lock.held });
-  const [written, kept] = await Promise.all([store.read("settings").catch(() => null), keeper.read()]);
+  const keeper = createSaveKeeper({ store, mayWrite: () => lock.held, onKept });
+  const [written, kept] = await Promise.all([store.read(SETTINGS_KEY).catch(() => null), keeper.read()]);
   const settings = parseSettings(written, navigator.languages);
   const services = {
     words: await speakAs(settings),
@@ -203,7 +216,8 @@ async function prepare(): Promise<Prepared> {
 async function main(): Promise<void> {
   const target = document.getElementById("app");
   if (!target) return;
-  const { services: prepared, kept } = await prepare();
+  let onKept = (_save: string): void => {};
+  const { services: prepared, kept } = await prepare((save) => onKept(save));
   const voice = document.createElement("div");
   voice.className = "unseen";
   voice.setAttribute("role", "status");
@@ -232,11 +246,16 @@ async function main(): Promise<void> {
       eraseFirst,
     });
   const session = new Session({ ...prepared, announce: announcer.announce, leave });
+  onKept = (save) => keepCopy(session, target, save);
   onUnfetched((again) => session.unfetched(again));
   // Beside the drawing of the page, and not before: what the first turn needs comes alone over a slow network.
   game.wake();
   const opened = session.open(kept);
+  // The page takes the place of its copy in one picture.
+  if (target.hasChildNodes()) await Promise.race([loadPlayScreen(), new Promise<void>((go) => after(3000, go))]);
+  target.replaceChildren();
   page = mount(App, { target, props: { session } });
+  replayPresses(target, after);
   await opened;
   // Only now, so that nothing that comes later holds up the first line: first what the next scene needs, then what to keep.
   await Promise.all([session.fetchRest(), loadPlayScreen()]);

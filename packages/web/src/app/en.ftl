@@ -134,6 +134,7 @@ saved-nowhere = This browser keeps nothing. The story is gone when you close the
 saved-nothing = Nothing is kept at the moment.
 saved-save = Where you are in the story
 saved-turn = The passage you were at, to show it at once
+saved-page = The page as you left it, seen while the story is opened
 saved-settings = Your settings
 saved-message = Your message
 saved-seen = Scenes you have met

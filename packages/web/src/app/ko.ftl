@@ -125,6 +125,7 @@ saved-nowhere = 이 브라우저에는 아무것도 남지 않습니다. 페이�
 saved-nothing = 지금은 남은 것이 없습니다.
 saved-save = 이야기의 어디까지 왔는지
 saved-turn = 읽던 대목(다음에 바로 보이도록)
+saved-page = 읽던 화면(이야기가 열리는 동안 보이도록)
 saved-settings = 설정
 saved-message = 적어 둔 말
 saved-seen = 만난 장면들

@@ -7,7 +7,7 @@ import { readKeptTurn, type ToldBy, turnToKeep } from "../save/kept-turn.ts";
 import type { Kept } from "../save/save-keeper.ts";
 import type { KeepResult } from "../save/text-store.ts";
 import { breath } from "../scene/breath.ts";
-import type { Intensity, Settings } from "../settings/settings.ts";
+import { type Intensity, SETTINGS_KEY, type Settings } from "../settings/settings.ts";
 import type { Caption } from "../sound/sounds.ts";
 import { changeOf } from "../summary/change.ts";
 import { codeOf, isOfTheMoment, LOST } from "./refusals.ts";
@@ -270,7 +270,7 @@ export class Session {
   change<K extends keyof Settings>(name: K, value: Settings[K]): void {
     this.settings = { ...this.settings, [name]: value };
     this.services.applySettings(this.settings, this.services.words);
-    void this.services.store.write("settings", JSON.stringify(this.settings)).catch(() => {});
+    void this.services.store.write(SETTINGS_KEY, JSON.stringify(this.settings)).catch(() => {});
   }
 
   /** Goes on in another language, at the same moment and with the same passages above it. */

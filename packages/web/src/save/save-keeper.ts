@@ -31,9 +31,11 @@ export interface SaveKeeperParts {
   store: TextStore;
   /** False in a second tab: nothing may be written over the first tab's story. */
   mayWrite(): boolean;
+  /** Told of a save once it and its turn are kept. */
+  onKept?(save: string): void;
 }
 
-export function createSaveKeeper({ store, mayWrite }: SaveKeeperParts): SaveKeeper {
+export function createSaveKeeper({ store, mayWrite, onKept }: SaveKeeperParts): SaveKeeper {
   let newest: { save: string; turn: (() => string) | undefined } | null = null;
   let writing: Promise<KeepResult> | null = null;
 
@@ -54,6 +56,7 @@ export function createSaveKeeper({ store, mayWrite }: SaveKeeperParts): SaveKeep
         await store.write(SAVE_KEY, save);
         // Without it the next visit waits a little; a turn that is not of the save is not shown.
         if (turn !== undefined) await store.write(TURN_KEY, turn()).catch(() => {});
+        onKept?.(save);
       } catch (error) {
         result = failureOf(error);
       }

@@ -2,6 +2,9 @@ import { LANGUAGES, preferredLanguage } from "../words/languages.ts";
 
 const LANGUAGE_TAGS = LANGUAGES.map(({ tag }) => tag);
 
+/** Their key among the texts that are kept. */
+export const SETTINGS_KEY = "settings";
+
 export type Intensity = "full" | "softened" | "bare";
 type Theme = "dark" | "light" | "contrast" | "system";
 
