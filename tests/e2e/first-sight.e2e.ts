@@ -12,9 +12,10 @@ test.beforeAll(async () => {
 test.afterAll(() => host.stop());
 
 /** Leaves the story in its first scene, and comes back to it while the game's script is held back. */
-async function comeBack(page: Page): Promise<() => void> {
+async function comeBack(page: Page, prepare = async () => {}): Promise<() => void> {
   await fixSeed(page, 3);
   await openStory(page, host.address);
+  await prepare();
   await chooseByMouse(page, 0);
   await chooseByMouse(page, 0);
   await waitUntilKept(page);
@@ -28,6 +29,7 @@ async function comeBack(page: Page): Promise<() => void> {
     await route.continue();
   });
   await page.reload({ waitUntil: "commit" });
+  await expect(page.locator("main[data-turn='2'] h2")).toBeVisible();
   return letGo;
 }
 
@@ -37,7 +39,6 @@ test("the page that was left is seen, and can be pressed, before there is a game
     if (message.type() === "error") faults.push(message.text());
   });
   const letGo = await comeBack(page);
-  await expect(page.locator("main[data-turn='2'] h2")).toBeVisible();
   await expect(page.locator("main .past")).toHaveCount(0);
   await page.screenshot({ path: test.info().outputPath("copy.png") });
   await choicesOf(page).first().click();
@@ -49,20 +50,48 @@ test("the page that was left is seen, and can be pressed, before there is a game
 
 test("a key that is pressed on it counts once the game is there", async ({ page }) => {
   const letGo = await comeBack(page);
-  await expect(page.locator("main[data-turn='2']")).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.press("2");
   letGo();
   await expect(page.locator("main[data-turn='3']")).toBeVisible();
 });
 
-test("who leaves it has left at once", async ({ page }) => {
-  const letGo = await comeBack(page);
+test("who leaves it has left at once, whatever was pressed before", async ({ page }) => {
+  await comeBack(page);
+  await choicesOf(page).first().click();
   await page.getByRole("button", { name: "Leave now" }).click();
-  await expect(page.locator("main")).toHaveCount(0);
+  await page.waitForURL("about:blank");
+});
+
+test("who has all erased on leaving leaves nothing behind, and sees nothing meanwhile", async ({ page }) => {
+  const letGo = await comeBack(page, async () => {
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByLabel("Erase when I leave").check();
+    await page.getByRole("button", { name: "Close" }).click();
+  });
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#app > *")).toHaveCount(0);
   await expect(page).not.toHaveTitle(/Connection/);
+  expect(await copyOf(page)).toBeNull();
   letGo();
   await page.waitForURL("about:blank");
+  await page.goto(host.address);
+  await expect(page.locator("main[data-stage=note]")).toBeVisible();
+});
+
+test("what is under the eyes stays there when the game comes, and so does the focus", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 400 });
+  const letGo = await comeBack(page);
+  const last = page.locator("main .choices button").last();
+  await last.focus();
+  const scrolled = await page.evaluate(() => window.scrollY);
+  expect(scrolled).toBeGreaterThan(0);
+  const isCopy = await last.evaluateHandle((button) => button);
+  letGo();
+  await expect.poll(() => isCopy.evaluate((button) => button.isConnected)).toBe(false);
+  await expect(last).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
 });
 
 test("it is told of among what is kept, and erased with it", async ({ page }) => {

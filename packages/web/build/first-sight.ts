@@ -50,9 +50,10 @@ export function firstSight(): Plugin {
         const tags = [
           `<script defer blocking="render" src="/${early}" data-game="${game}"></script>`,
           `<link rel="modulepreload" crossorigin href="${game}">`,
-          `<link rel="stylesheet" crossorigin href="/${style}">`,
         ];
-        return html.replace(GAME, tags.join("\n    "));
+        // After the page's own, as when the game's script asked for it.
+        const last = `  <link rel="stylesheet" crossorigin href="/${style}">\n  </head>`;
+        return html.replace(GAME, tags.join("\n    ")).replace("</head>", last);
       },
     },
   };

@@ -4,7 +4,8 @@ import type { Plugin } from "vite";
 /** What a visitor who reads English fetches before the first choice besides the page's own script: words with the first turn, two fonts. */
 const FIRST_LOAD = [
   /^index\.html$/,
-  /\/index-.*\.css$/,
+  /\/(index|PlayScreen)-.*\.css$/,
+  /\/first-sight-.*\.js$/,
   /\/en\/first-en-/,
   /\/(inter|source-serif-4)-latin-400-normal-.*\.woff2$/,
 ];

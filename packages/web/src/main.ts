@@ -7,8 +7,10 @@ import App from "./app/App.svelte";
 import type { Services } from "./app/services.ts";
 import { Session } from "./app/session.svelte.ts";
 import { copyPage } from "./first-sight/copy-page.ts";
+import type { EarlyPress } from "./first-sight/early-presses.ts";
 import { createCopyKeeper, withCopy } from "./first-sight/page-copy.ts";
-import { replayPresses } from "./first-sight/replay-presses.ts";
+import { COPY_PLACE } from "./first-sight/page-copy-place.ts";
+import { replayPresses, takePresses } from "./first-sight/replay-presses.ts";
 import { createGameClient, type GamePort } from "./game/client.ts";
 import { fetchFirstTurn } from "./game/first-turn.ts";
 import gameAddress from "./game/game.worker.ts?worker&url";
@@ -149,12 +151,27 @@ function foresee(): void {
 }
 
 const copies = createCopyKeeper(() => window.localStorage);
+/** Not after another tab has taken the copy away: it erased, or set what this page does not know of. */
+let mayCopy = true;
+window.addEventListener("storage", ({ key, newValue }) => {
+  if (key === COPY_PLACE && newValue === null) mayCopy = false;
+});
 
 /** Copies the page once what it shows is kept; not what plays itself, nor what lies under something else. */
 function keepCopy(session: Session, target: HTMLElement, save: string): void {
+  const { services, settings } = session;
   const isShown = session.turn?.save === save && session.watching === null && !session.covered;
-  const copy = isShown ? copyPage(document, target, session.services.words("title-neutral")) : null;
+  if (!isShown || !mayCopy || services.store.kind === "memory") return;
+  const leaving = { plainTitle: services.words("title-neutral"), erasesOnLeaving: settings.eraseOnExit };
+  const copy = copyPage(document, target, leaving);
   if (copy !== null) copies.keep(copy);
+}
+
+/** What was pressed on the copy, once the page can take its place in one picture; null where there is none. */
+async function takeFromCopy(target: HTMLElement): Promise<readonly EarlyPress[] | null> {
+  if (!target.hasChildNodes() && !("left" in document.documentElement.dataset)) return null;
+  await Promise.race([loadPlayScreen(), new Promise<void>((go) => after(3000, go))]);
+  return takePresses(target, after);
 }
 
 const game = createGameClient(openGame, () => document.documentElement.lang);
@@ -251,11 +268,11 @@ async function main(): Promise<void> {
   // Beside the drawing of the page, and not before: what the first turn needs comes alone over a slow network.
   game.wake();
   const opened = session.open(kept);
-  // The page takes the place of its copy in one picture.
-  if (target.hasChildNodes()) await Promise.race([loadPlayScreen(), new Promise<void>((go) => after(3000, go))]);
+  const early = await takeFromCopy(target);
+  session.seen = early !== null;
   target.replaceChildren();
   page = mount(App, { target, props: { session } });
-  replayPresses(target, after);
+  replayPresses(target, early ?? [], after);
   await opened;
   // Only now, so that nothing that comes later holds up the first line: first what the next scene needs, then what to keep.
   await Promise.all([session.fetchRest(), loadPlayScreen()]);
@@ -265,4 +282,8 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+main().catch((error: unknown) => {
+  // A copy of the page without a game would take presses for ever.
+  document.getElementById("app")?.replaceChildren();
+  throw error;
+});

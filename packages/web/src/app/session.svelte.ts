@@ -78,6 +78,8 @@ export class Session {
   busy = $state(false);
   /** Counts the passages shown, so that the screen knows when to move the focus. */
   arrivals = $state(0);
+  /** Whether what the page opens with has been seen before the game was there. */
+  seen = false;
   /** Whether anything was done on this page since it was opened; a browser may still know of what was done before a reload. */
   touched = false;
   #storageNoted = false;

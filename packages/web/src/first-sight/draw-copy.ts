@@ -1,4 +1,4 @@
-import { COPY_PLACE, type PageCopy, scriptOfGame, stylesOf } from "./page-copy-place.ts";
+import { COPY_PLACE, type PageCopy, scriptOfGame } from "./page-copy-place.ts";
 
 interface SafeTarget extends HTMLElement {
   setHTML(html: string, options: object): void;
@@ -6,13 +6,6 @@ interface SafeTarget extends HTMLElement {
 
 /** Nothing is taken away but what could act: `setHTML` lets no script in and no handler. */
 const AS_IT_WAS = { sanitizer: { removeElements: [], removeAttributes: [], comments: true } };
-
-function addStyles(page: Document, styles: readonly string[]): void {
-  const here = stylesOf(page);
-  for (const href of styles.filter((style) => !here.includes(style))) {
-    page.head.append(Object.assign(page.createElement("link"), { rel: "stylesheet", href }));
-  }
-}
 
 /**
  * Draws the page as it was left, where there is a copy that this version would draw the same. A browser that has no `setHTML`, or refuses
@@ -27,7 +20,9 @@ export function drawCopy(
   try {
     const copy = JSON.parse(storage().getItem(COPY_PLACE) ?? "null") as PageCopy | null;
     if (copy?.drawnBy !== scriptOfGame(page) || !("setHTML" in target)) return null;
-    addStyles(page, copy.styles);
+    for (const href of copy.styles) {
+      page.head.append(Object.assign(page.createElement("link"), { rel: "stylesheet", href }));
+    }
     const { style, ...root } = copy.root;
     for (const [name, value] of Object.entries(root)) page.documentElement.setAttribute(name, value);
     page.documentElement.style.cssText = style ?? "";

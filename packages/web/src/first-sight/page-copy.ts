@@ -41,9 +41,9 @@ export function withCopy(store: TextStore, copies: CopyKeeper): TextStore {
       if (SHOWN.has(key)) copies.erase();
       return store.write(key, text);
     },
-    erase: async (key) => {
+    erase: (key) => {
       copies.erase();
-      if (key !== PAGE_KEY) await store.erase(key);
+      return store.erase(key);
     },
     sizes: async () => {
       const sizes = new Map(await store.sizes());

@@ -1,33 +1,45 @@
-import { ASK_PRESSES, buttonsOf, type EarlyPress, LEAVE } from "./early-presses.ts";
+import { ASK_PRESSES, buttonsOf, type EarlyPress, LEAVE, type TakePresses } from "./early-presses.ts";
 
+type After = (delay_ms: number, run: () => void) => void;
+
+/** Longer than that nobody holds a button down. */
+const HELD_ms = 1000;
 /** A button that is not there by then is not there at all. */
 const PATIENCE_ms = 3000;
 
-function findButton(target: HTMLElement, press: Exclude<EarlyPress, { type: "key" }>): HTMLElement | null {
-  if (press.type === "leave") return target.querySelector<HTMLElement>(LEAVE);
-  return buttonsOf(target, press.text)[press.index] ?? null;
+/** What was done on the copy of the page in `target`; null where there is no copy. */
+export function takePresses(target: HTMLElement, after: After): Promise<readonly EarlyPress[]> | null {
+  let take: TakePresses = () => {};
+  const taken = new Promise<readonly EarlyPress[]>((resolve) => {
+    take = resolve;
+  });
+  const isUnheard = target.dispatchEvent(new CustomEvent(ASK_PRESSES, { detail: take, cancelable: true }));
+  if (isUnheard) return null;
+  after(HELD_ms, () => take([]));
+  return taken;
+}
+
+/** Whether it could be done. */
+function act(target: HTMLElement, press: EarlyPress): boolean {
+  if (press.type === "key") {
+    target.dispatchEvent(new KeyboardEvent("keydown", { key: press.key, bubbles: true, cancelable: true }));
+    return true;
+  }
+  const button =
+    press.type === "leave" ? target.querySelector<HTMLElement>(LEAVE) : buttonsOf(target, press.text)[press.index];
+  if (press.type === "focus") button?.focus({ preventScroll: true });
+  else button?.click();
+  return Boolean(button);
 }
 
 /** Does on the page in `target` what was done on its copy, one thing after another, each as soon as its button is there. */
-export function replayPresses(target: HTMLElement, after: (delay_ms: number, run: () => void) => void): void {
-  const waiting: EarlyPress[] = [];
-  const canAct = (press: EarlyPress): boolean => {
-    if (press.type === "key") {
-      target.dispatchEvent(new KeyboardEvent("keydown", { key: press.key, bubbles: true, cancelable: true }));
-      return true;
-    }
-    const button = findButton(target, press);
-    button?.click();
-    return button !== null;
-  };
+export function replayPresses(target: HTMLElement, presses: readonly EarlyPress[], after: After): void {
+  const waiting = [...presses];
   const goOn = (): void => {
-    for (let press = waiting[0]; press !== undefined && canAct(press); press = waiting[0]) waiting.shift();
+    for (let press = waiting[0]; press !== undefined && act(target, press); press = waiting[0]) waiting.shift();
     if (waiting.length === 0) watcher.disconnect();
   };
   const watcher = new MutationObserver(goOn);
-  const take = (presses: readonly EarlyPress[]) => waiting.push(...presses);
-  target.dispatchEvent(new CustomEvent(ASK_PRESSES, { detail: take }));
-  if (waiting.length === 0) return;
   watcher.observe(target, { childList: true, subtree: true });
   after(PATIENCE_ms, () => watcher.disconnect());
   goOn();

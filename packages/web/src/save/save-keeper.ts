@@ -45,6 +45,18 @@ export function createSaveKeeper({ store, mayWrite, onKept }: SaveKeeperParts): 
     await writing;
   }
 
+  /** Without it the next visit waits a little; a turn that is not of the save is not shown. */
+  async function keepTurn(save: string, turn: () => string): Promise<void> {
+    try {
+      await store.write(TURN_KEY, turn());
+      onKept?.(save);
+    } catch {
+      // The save itself is kept.
+    }
+  }
+
+  const eraseTurn = () => store.erase(TURN_KEY).catch(() => {});
+
   async function drain(): Promise<KeepResult> {
     let result: KeepResult = store.kind === "memory" ? "refused" : "kept";
     // The turn is drawn first: both would be one long piece of work.
@@ -54,9 +66,7 @@ export function createSaveKeeper({ store, mayWrite, onKept }: SaveKeeperParts): 
       newest = null;
       try {
         await store.write(SAVE_KEY, save);
-        // Without it the next visit waits a little; a turn that is not of the save is not shown.
-        if (turn !== undefined) await store.write(TURN_KEY, turn()).catch(() => {});
-        onKept?.(save);
+        if (turn !== undefined) await keepTurn(save, turn);
       } catch (error) {
         result = failureOf(error);
       }
@@ -89,7 +99,10 @@ export function createSaveKeeper({ store, mayWrite, onKept }: SaveKeeperParts): 
       await store.erase(TURN_KEY);
     },
     eraseAll: async () => {
+      // What the next visit would show first goes at once, whatever the rest waits for; and again, had it just been written.
+      void eraseTurn();
       await stop();
+      void eraseTurn();
       await eraseAll(store);
     },
     setAside: async () => {
