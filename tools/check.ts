@@ -1,6 +1,7 @@
 /** `npm run check`: types, lint, dead code, evidence, stories and words, each a line, with a closing count. */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 
 interface Check {
   readonly name: string;
@@ -30,18 +31,40 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
-function run({ name, command }: Check): boolean {
+/** What a check says is told when it has ended, so that those that run beside it do not mix with it. */
+async function run({ name, command }: Check): Promise<boolean> {
   const [program = "", ...args] = command;
   const started = performance.now();
-  const result = spawnSync(program, args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
-  const passed = result.status === 0;
+  const said: string[] = [];
+  const passed = await new Promise<boolean>((end) => {
+    const process = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+    for (const stream of [process.stdout, process.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => said.push(text));
+    }
+    process.on("error", ({ message }) => {
+      said.push(message);
+      end(false);
+    });
+    process.on("close", (code) => end(code === 0));
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${passed ? "ok    " : "FAILED"} ${name} (${seconds} s)\n`);
-  if (!passed) process.stdout.write(`${result.error?.message ?? ""}${result.stdout ?? ""}${result.stderr ?? ""}\n`);
+  if (!passed) process.stdout.write(`${said.join("")}\n`);
   return passed;
 }
 
-const results = CHECKS.map(run);
+/** As many at a time as there are processors: each check keeps one busy. */
+async function runAll(): Promise<boolean[]> {
+  const waiting = [...CHECKS];
+  const results: boolean[] = [];
+  const goOn = async (): Promise<void> => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) results.push(await run(check));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, goOn));
+  return results;
+}
+
+const results = await runAll();
 const passed = results.filter(Boolean).length;
 const failed = results.length - passed;
 const resultFile = process.env.CHECK_RESULT_FILE;

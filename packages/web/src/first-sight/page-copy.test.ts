@@ -9,6 +9,7 @@ const COPY: PageCopy = {
   drawnBy: "/a.js",
   title: "T",
   plainTitle: "P",
+  erasesOnLeaving: false,
   root: {},
   styles: [],
   html: "<p>she waits</p>",

@@ -39,7 +39,8 @@ const REHEARSED_PLACES = ["far-ridge", "house"];
 function getReady(land: Land): null {
   for (let times = 0; times < REHEARSALS; times++) {
     paintRelief(land, REHEARSED_PIXELS, "dark");
-    for (const place of REHEARSED_PLACES) paintHorizon(lookAcross(land, place), "dark");
+    const [view] = REHEARSED_PLACES.map((place) => lookAcross(land, place));
+    if (view !== undefined) paintHorizon(view, "dark");
   }
   return null;
 }
