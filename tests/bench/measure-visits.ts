@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { BareChromium, BarePage } from "./bare-chromium.ts";
 import { press } from "./bare-player.ts";
-import type { Measurement } from "./measurement.ts";
+import { type Measurement, median } from "./measurement.ts";
 import type { SlowNetwork } from "./slow-network.ts";
 import { slowPage, untilUsable_s } from "./slow-page.ts";
 
@@ -28,6 +28,15 @@ async function passage_sOf(page: BarePage): Promise<number> {
   return (performance.now() - begun) / 1000;
 }
 
+/** What serves the page has to be started again too by whoever comes back. */
+async function leave(page: BarePage): Promise<void> {
+  await page.send("ServiceWorker.enable");
+  await page.send("ServiceWorker.stopAllWorkers");
+  await page.close();
+}
+
+const VISITS = 5;
+
 /** The first visit over a slow network, then the next one, to the game that was left, without any. */
 export async function measureVisits(chromium: BareChromium, network: SlowNetwork): Promise<Measurement[]> {
   const page = await slowPage(chromium);
@@ -36,19 +45,26 @@ export async function measureVisits(chromium: BareChromium, network: SlowNetwork
   const passage_s = await passage_sOf(page);
   network.open();
   await untilQuiet(page, network);
-  // What serves the page has to be started again too.
-  await page.send("ServiceWorker.enable");
-  await page.send("ServiceWorker.stopAllWorkers");
-  await page.close();
+  await leave(page);
   network.close();
-  const next = await slowPage(chromium);
-  const next_s = await untilUsable_s(next, network.address);
+  const nexts_s: number[] = [];
+  let next = await slowPage(chromium);
+  while (nexts_s.push(await untilUsable_s(next, network.address)) < VISITS) {
+    await leave(next);
+    next = await slowPage(chromium);
+  }
   const nextPassage_s = await passage_sOf(next);
   return [
     ...weight,
     { name: "page: first choice usable, slow 3G, 6× throttle", unit: "s", value: first_s, target: "≤ 5" },
     { name: "page: from its press at once to the next passage, slow 3G", unit: "s", value: passage_s },
-    { name: "page: next visit, no network, 6× throttle", unit: "s", value: next_s, target: "≤ 1" },
+    {
+      name: `page: next visit, no network, 6× throttle, median of ${VISITS}`,
+      unit: "s",
+      value: median(nexts_s),
+      target: "≤ 1",
+    },
+    { name: "page:   slowest of them", unit: "s", value: Math.max(...nexts_s) },
     { name: "page: from its press at once to the next passage, next visit", unit: "s", value: nextPassage_s },
   ];
 }
