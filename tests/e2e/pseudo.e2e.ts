@@ -105,6 +105,8 @@ test("a language from right to left mirrors the page, and leaves no text behind"
     met.add(await stageOf(page));
     expect(await untouched(page, turned), where).toEqual([]);
     await expectNoSidewaysScroll(page, where);
+    // The map brings its choices itself, a moment after its passage.
+    await expect(choicesOf(page).first()).toBeVisible();
     await chooseByMouse(page, first(await choicesOf(page).allInnerTexts(), turn));
   }
   expect(met.size).toBeGreaterThan(3);
