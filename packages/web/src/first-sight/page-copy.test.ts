@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { fakeStorage } from "../save/fake-storage.ts";
 import { SAVE_KEY } from "../save/save-keeper.ts";
-import { eraseAll, memoryStore, type SimpleStorage } from "../save/text-store.ts";
+import { eraseAll, memoryStore } from "../save/text-store.ts";
 import { SETTINGS_KEY } from "../settings/settings.ts";
 import { createCopyKeeper, PAGE_KEY, withCopy } from "./page-copy.ts";
 import { COPY_PLACE, type PageCopy } from "./page-copy-place.ts";
@@ -17,16 +18,7 @@ const COPY: PageCopy = {
 
 function simpleStorage() {
   const texts = new Map<string, string>();
-  const storage: SimpleStorage = {
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-    key: (index) => [...texts.keys()][index] ?? null,
-    get length() {
-      return texts.size;
-    },
-  };
-  return { texts, copies: createCopyKeeper(() => storage) };
+  return { texts, copies: createCopyKeeper(() => fakeStorage(texts)) };
 }
 
 describe("the copy of the page", () => {

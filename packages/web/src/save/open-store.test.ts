@@ -1,19 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { fakeStorage } from "./fake-storage.ts";
 import { openStore, takeOver } from "./open-store.ts";
 import { eraseAll, memoryStore, type SimpleStorage, type TextStore } from "./text-store.ts";
-
-function fakeStorage(): SimpleStorage {
-  const texts = new Map<string, string>();
-  return {
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-    key: (index) => [...texts.keys()][index] ?? null,
-    get length() {
-      return texts.size;
-    },
-  };
-}
 
 const neverAfter = () => {};
 
