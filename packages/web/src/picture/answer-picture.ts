@@ -30,17 +30,18 @@ function look(land: Land, place: string): HorizonView {
 const REHEARSED_PIXELS = 256;
 const REHEARSALS = 2;
 /**
- * From low in the valley and from above it all. A horizon that is the first to reach the farthest hills throws away what the engine had made
+ * Looked from too, besides a place low in the valley. A horizon that is the first to reach the farthest hills throws away what the engine had made
  * quick for nearer ones, and takes four times as long.
  */
-const REHEARSED_PLACES = ["far-ridge", "house"];
+const FARTHEST_SIGHT = "far-ridge";
+const NEAR_SIGHT = "house";
 
 /** Reads off the land what every picture needs, and paints a little for nobody: a first picture takes four times as long as the next. */
 function getReady(land: Land): null {
   for (let times = 0; times < REHEARSALS; times++) {
     paintRelief(land, REHEARSED_PIXELS, "dark");
-    const [view] = REHEARSED_PLACES.map((place) => lookAcross(land, place));
-    if (view !== undefined) paintHorizon(view, "dark");
+    lookAcross(land, FARTHEST_SIGHT);
+    paintHorizon(lookAcross(land, NEAR_SIGHT), "dark");
   }
   return null;
 }
