@@ -37,15 +37,15 @@ async function run({ name, command }: Check): Promise<boolean> {
   const started = performance.now();
   const said: string[] = [];
   const passed = await new Promise<boolean>((end) => {
-    const process = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
-    for (const stream of [process.stdout, process.stderr]) {
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+    for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => said.push(text));
     }
-    process.on("error", ({ message }) => {
+    child.on("error", ({ message }) => {
       said.push(message);
       end(false);
     });
-    process.on("close", (code) => end(code === 0));
+    child.on("close", (code) => end(code === 0));
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${passed ? "ok    " : "FAILED"} ${name} (${seconds} s)\n`);
