@@ -171,7 +171,7 @@ function keepCopy(session: Session, target: HTMLElement, save: string): void {
 async function takeFromCopy(target: HTMLElement): Promise<readonly EarlyPress[] | null> {
   if (!target.hasChildNodes() && !("left" in document.documentElement.dataset)) return null;
   await Promise.race([loadPlayScreen(), new Promise<void>((go) => after(3000, go))]);
-  return takePresses(target, after);
+  return takePresses(target);
 }
 
 const game = createGameClient(openGame, () => document.documentElement.lang);

@@ -5,7 +5,7 @@ interface SafeTarget extends HTMLElement {
 }
 
 /** Nothing is taken away but what could act: `setHTML` lets no script in and no handler. */
-const AS_IT_WAS = { sanitizer: { removeElements: [], removeAttributes: [], comments: true } };
+const AS_IT_WAS = { sanitizer: {} };
 
 /**
  * Draws the page as it was left, where there is a copy that this version would draw the same. A browser that has no `setHTML`, or refuses

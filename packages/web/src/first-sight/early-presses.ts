@@ -30,6 +30,9 @@ function told(target: HTMLElement, button: HTMLElement): ToldButton {
 /** The button that leaves the page at once (App.svelte). */
 export const LEAVE = "button.leave";
 
+/** Longer than that nobody is waited for who holds something down. */
+const HELD_ms = 1000;
+
 const buttonAt = (place: EventTarget | null) => (place instanceof Element ? place.closest("button") : null);
 
 /**
@@ -48,6 +51,7 @@ export function rememberPresses(target: HTMLElement, leave: () => void): void {
     done.abort();
     presses = [{ type: "leave" }];
     leave();
+    give?.();
   };
   const onclick = (event: MouseEvent): void => {
     const button = buttonAt(event.target);
@@ -83,7 +87,7 @@ export function rememberPresses(target: HTMLElement, leave: () => void): void {
   target.addEventListener("click", onclick, { signal });
   page.addEventListener("keydown", onkeydown, { signal });
   page.addEventListener("pointerdown", hold, { signal });
-  for (const type of ["keyup", "pointerup", "pointercancel", "blur"]) page.addEventListener(type, release, { signal });
+  for (const type of ["keyup", "pointerup", "pointercancel"]) page.addEventListener(type, release, { signal });
   target.addEventListener(
     ASK_PRESSES,
     (event) => {
@@ -95,7 +99,8 @@ export function rememberPresses(target: HTMLElement, leave: () => void): void {
         (event as CustomEvent<TakePresses>).detail([...focus, ...presses]);
         give = null;
       };
-      if (!isHeld || done.signal.aborted) give();
+      if (isHeld && !signal.aborted) setTimeout(() => give?.(), HELD_ms);
+      else give();
     },
     { once: true },
   );

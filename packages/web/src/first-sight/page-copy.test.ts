@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fakeStorage } from "../save/fake-storage.ts";
-import { SAVE_KEY } from "../save/save-keeper.ts";
+import { createSaveKeeper, SAVE_KEY } from "../save/save-keeper.ts";
 import { eraseAll, memoryStore } from "../save/text-store.ts";
 import { SETTINGS_KEY } from "../settings/settings.ts";
 import { createCopyKeeper, PAGE_KEY, withCopy } from "./page-copy.ts";
@@ -47,6 +47,15 @@ describe("the copy of the page", () => {
     copies.keep(COPY);
     expect((await store.sizes()).get(PAGE_KEY)).toBe(JSON.stringify(COPY).length);
     await eraseAll(store);
+    expect(texts.size).toBe(0);
+  });
+
+  it("is erased at once where the rest of an erasure waits for a database that does not answer", () => {
+    const { texts, copies } = simpleStorage();
+    const hanging = { ...memoryStore(), sizes: () => new Promise<never>(() => {}) };
+    const keeper = createSaveKeeper({ store: withCopy(hanging, copies), mayWrite: () => true });
+    copies.keep(COPY);
+    void keeper.eraseAll();
     expect(texts.size).toBe(0);
   });
 

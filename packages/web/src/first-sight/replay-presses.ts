@@ -2,21 +2,16 @@ import { ASK_PRESSES, buttonsOf, type EarlyPress, LEAVE, type TakePresses } from
 
 type After = (delay_ms: number, run: () => void) => void;
 
-/** Longer than that nobody holds a button down. */
-const HELD_ms = 1000;
 /** A button that is not there by then is not there at all. */
 const PATIENCE_ms = 3000;
 
 /** What was done on the copy of the page in `target`; null where there is no copy. */
-export function takePresses(target: HTMLElement, after: After): Promise<readonly EarlyPress[]> | null {
-  let take: TakePresses = () => {};
-  const taken = new Promise<readonly EarlyPress[]>((resolve) => {
-    take = resolve;
+export function takePresses(target: HTMLElement): Promise<readonly EarlyPress[] | null> {
+  return new Promise((take: (presses: readonly EarlyPress[] | null) => void) => {
+    const detail: TakePresses = take;
+    const isUnheard = target.dispatchEvent(new CustomEvent(ASK_PRESSES, { detail, cancelable: true }));
+    if (isUnheard) take(null);
   });
-  const isUnheard = target.dispatchEvent(new CustomEvent(ASK_PRESSES, { detail: take, cancelable: true }));
-  if (isUnheard) return null;
-  after(HELD_ms, () => take([]));
-  return taken;
 }
 
 /** Whether it could be done. */
