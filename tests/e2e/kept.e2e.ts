@@ -141,6 +141,22 @@ test("leaving empties the page, the title and the history at once", async ({ pag
   await expect(page).not.toHaveTitle(/Connection/);
 });
 
+test("a key pressed as soon as a panel was closed by one opens the next", async ({ page }) => {
+  await openStory(page, host.address);
+  await chooseByMouse(page, 0);
+  await page.keyboard.press("n");
+  await expect(page.getByRole("dialog", { name: "Note card" })).toBeVisible();
+  // As Esc asks for it, and the next key before the browser has told that it is closed.
+  await page.getByRole("dialog").evaluate((dialog: HTMLDialogElement) => {
+    dialog.requestClose();
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "l", bubbles: true }));
+  });
+  const log = page.getByRole("dialog", { name: "Everything said" });
+  await expect(log).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(log).toBeVisible();
+});
+
 test("a cited line reaches claim, grade, source, date and place in it in one action", async ({ page }) => {
   await fixSeed(page, 3);
   await openStory(page, host.address);
