@@ -183,6 +183,8 @@ test.describe(() => {
     await context.setOffline(true);
     const claim = CLAIMS.find(({ id }) => id === "broker-fee-30-on-1000");
     await page.goto(`${host.address}/#record/${claim?.id}`);
+    await expect(heading(page)).toHaveText(claim?.statement ?? "");
+    // Only now: the browser reloads the address before where it has not yet heard from the page of this one.
     await page.reload();
     await expect(heading(page)).toHaveText(claim?.statement ?? "");
     const entry = record(page).getByRole("group", { name: "Cite this" });
