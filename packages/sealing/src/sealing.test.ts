@@ -99,7 +99,9 @@ describe("a sealed person", () => {
     const [one, other] = [await sealPerson(person, belonging, keySet), await sealPerson(person, belonging, keySet)];
     expect(one).not.toBe(other);
     const bytes = Buffer.from(one, "base64");
-    for (const text of Object.values(person)) expect(bytes.includes(Buffer.from(text))).toBe(false);
+    // Two bytes of a country stand in a kilobyte of noise by chance, once in sixty.
+    const { country: _, ...long } = person;
+    for (const text of Object.values(long)) expect(bytes.includes(Buffer.from(text))).toBe(false);
   });
 
   it("that was altered anywhere is not opened", async () => {
