@@ -29,19 +29,24 @@ export interface EvidenceFiles {
  * @throws EvidenceError `file-shape`, naming the entry and field, when a file is not what it should be.
  */
 export function loadEvidence(files: EvidenceFiles): EvidenceRecord {
-  return indexEvidence({
-    claims: files.claims.map((file, index) => shaped(ClaimFileSchema, file, `claims file ${index + 1}`)),
-    sources: shaped(SourceFileSchema, files.sources, "sources.json"),
-    corrections: shaped(CorrectionFileSchema, files.corrections ?? [], "corrections.json"),
-    gaps: shaped(GapFileSchema, files.gaps ?? [], "gaps.json"),
-    forbiddenNames: shaped(ForbiddenNameFileSchema, files.forbiddenNames ?? [], "forbidden-names.json"),
-    statements: shaped(StatementFileSchema, files.statements ?? [], "statements.json"),
-    changes: shaped(ChangeFileSchema, files.changes ?? [], "changes.json"),
-  });
+  const claims: Static<typeof ClaimFileSchema>[] = [];
+  for (const [index, file] of files.claims.entries()) {
+    demand(ClaimFileSchema, file, `claims file ${index + 1}`);
+    claims.push(file);
+  }
+  const { sources, corrections = [], gaps = [], forbiddenNames = [], statements = [], changes = [] } = files;
+  demand(SourceFileSchema, sources, "sources.json");
+  demand(CorrectionFileSchema, corrections, "corrections.json");
+  demand(GapFileSchema, gaps, "gaps.json");
+  demand(ForbiddenNameFileSchema, forbiddenNames, "forbidden-names.json");
+  demand(StatementFileSchema, statements, "statements.json");
+  demand(ChangeFileSchema, changes, "changes.json");
+  return indexEvidence({ claims, sources, corrections, gaps, forbiddenNames, statements, changes });
 }
 
-function shaped<Schema extends TSchema>(schema: Schema, value: unknown, name: string): Static<Schema> {
-  if (Check(schema, value)) return value;
+/** Not a function that returns the shape: the type of one took every check of types, of five rooms, as long as all the rest. */
+function demand<Schema extends TSchema>(schema: Schema, value: unknown, name: string): asserts value is Static<Schema> {
+  if (Check(schema, value)) return;
   const first = Errors(schema, value)[0];
   const where = first === undefined || first.instancePath === "" ? "as a whole" : `at ${first.instancePath}`;
   const entry = entryName(value, first?.instancePath ?? "");
