@@ -10,25 +10,26 @@ interface Check {
 
 const ROOMS = ["radio", "world", "evidence", "protocol", "sealing", "story", "playthrough", "server", "cli"];
 
+/** The longest ones early, so that none is left to run alone. */
 const CHECKS: readonly Check[] = [
   { name: "lint and format", command: ["biome", "check", "--error-on-warnings", "."] },
+  {
+    name: "random hearing",
+    command: ["node", "packages/cli/src/main.ts", "roam", "the-other-end", "--walks", "1200", "--seed", "1"],
+  },
+  {
+    name: "random play",
+    command: ["node", "packages/cli/src/main.ts", "roam", "eight-minutes", "--walks", "2000", "--seed", "1"],
+  },
+  { name: "types of tests and tools", command: ["tsc", "-p", "tsconfig.json"] },
   ...ROOMS.map((room) => ({ name: `types of ${room}`, command: ["tsc", "-p", `packages/${room}`] })),
   { name: "types of web", command: ["svelte-check", "--workspace", "packages/web", "--fail-on-warnings"] },
   { name: "types of desk", command: ["svelte-check", "--workspace", "packages/desk", "--fail-on-warnings"] },
-  { name: "types of tests and tools", command: ["tsc", "-p", "tsconfig.json"] },
   { name: "boundaries", command: ["vitest", "run", "tests/boundaries.test.ts"] },
   { name: "dead code", command: ["knip"] },
   { name: "evidence", command: ["node", "packages/cli/src/main.ts", "evidence", "check"] },
   { name: "stories", command: ["node", "tools/compile-episode.ts"] },
   { name: "words", command: ["node", "packages/cli/src/main.ts", "words"] },
-  {
-    name: "random play",
-    command: ["node", "packages/cli/src/main.ts", "roam", "eight-minutes", "--walks", "2000", "--seed", "1"],
-  },
-  {
-    name: "random hearing",
-    command: ["node", "packages/cli/src/main.ts", "roam", "the-other-end", "--walks", "1200", "--seed", "1"],
-  },
 ];
 
 /** What a check says is told when it has ended, so that those that run beside it do not mix with it. */
