@@ -17,6 +17,7 @@ it("gives all spellings of one box one form", () => {
   });
   expect(readEmailAddress("kim@한국.kr")?.written).toBe("kim@xn--3e0b707e.kr");
   expect(readEmailAddress("+a@example.org")?.canonical).toBe("+a@example.org");
+  expect(readEmailAddress("mina.+a@example.org")?.canonical).toBe("mina@example.org");
 });
 
 it.each(HOSTILE_ADDRESSES)("takes no %j", (text) => {

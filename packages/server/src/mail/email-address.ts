@@ -16,7 +16,7 @@ const domain = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z
 const DOTLESS = new Set(["gmail.com", "googlemail.com"]);
 
 function canonicalLocal(part: string, host: string): string {
-  const plain = part.toLowerCase().replace(/(?<=.)\+.*$/, "");
+  const plain = part.toLowerCase().replace(/(?<=[^.])\.?\+.*$/, "");
   return DOTLESS.has(host) ? plain.replaceAll(".", "") : plain;
 }
 
