@@ -32,7 +32,8 @@ async function writeNew(file: string, content: AsyncIterable<Uint8Array>): Promi
 
 try {
   const [id, name, ...others] = process.argv.slice(2);
-  if (!id || !name || id.startsWith("-") || name.startsWith("-") || others.length > 0) {
+  // An id may begin with a stroke; the name of a file that does was meant as something else.
+  if (!id || !name || name.startsWith("-") || others.length > 0) {
     throw new StartError(
       "arguments-not-valid",
       'Name the export and a file for it: "npm run export -- EXPORT_ID FILE.age".',

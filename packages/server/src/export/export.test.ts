@@ -138,8 +138,10 @@ describe("an export", () => {
   });
 
   it("is made by a program beside a running server, which writes over nothing", async () => {
+    // One in sixty-four begins so.
+    const id = "-e1";
     await addKeys();
-    await agree("e1");
+    await agree(id);
     writeFileSync(join(folder, "campaign.json"), JSON.stringify(campaign));
     writeFileSync(join(folder, "there.age"), "Dear sister");
     const run = (...words: string[]) => {
@@ -147,19 +149,19 @@ describe("an export", () => {
       const env = { ...process.env, DATABASE_URL: "", DATA_DIR: folder, INIT_CWD: folder };
       return spawnSync(process.execPath, [program, ...words], { env, encoding: "utf8" });
     };
-    const refused = run("e1", "there.age");
+    const refused = run(id, "there.age");
     expect([refused.status, refused.stdout, refused.stderr.trim().split("\n").length]).toEqual([1, "", 1]);
     expect(readFileSync(join(folder, "there.age"), "utf8")).toBe("Dear sister");
-    expect(run("e1").stderr).toMatch(/^Name the export/);
+    expect(run(id).stderr).toMatch(/^Name the export/);
     // The keys of the store are signed by nobody, so none that the host put there can stand behind them.
     const recipients = keys.map(({ recipient }) => recipient);
     writeFileSync(
       join(folder, "keys.json"),
       JSON.stringify(signKeySet({ campaign: campaign.id, version: 1, recipients }, signer)),
     );
-    expect(run("e1", "export.age")).toMatchObject({ status: 1, stderr: expect.stringContaining("keys.json") });
+    expect(run(id, "export.age")).toMatchObject({ status: 1, stderr: expect.stringContaining("keys.json") });
     rmSync(join(folder, "keys.json"));
-    const { status, stdout } = run("e1", "export.age");
+    const { status, stdout } = run(id, "export.age");
     expect(status).toBe(0);
     const fingerprint = /fingerprint ([0-9a-f]{64})/.exec(stdout)?.[1];
     expect(statSync(join(folder, "export.age")).mode & 0o777).toBe(0o600);
