@@ -182,7 +182,8 @@ describe("a key set", () => {
     const [one = "", two = ""] = keySet.recipients;
     const sign = (recipients: string[]) => () => signKeySet({ campaign: "a", version: 1, recipients }, signer);
     expect(sign([one, two])).not.toThrow();
-    for (const wrong of [[], [one], [one, one], [one, `${two.slice(0, -1)}q`], [one, "age1"], Array(6).fill(one)]) {
+    const altered = `${two.slice(0, -1)}${two.endsWith("q") ? "p" : "q"}`;
+    for (const wrong of [[], [one], [one, one], [one, altered], [one, "age1"], Array(6).fill(one)]) {
       expect(sign(wrong), wrong.join()).toThrow(expect.objectContaining({ code: "key-set-not-valid" }));
     }
   });

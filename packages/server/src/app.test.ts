@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { type AddressInfo, connect } from "node:net";
+import { type AddressInfo, connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BODY_MAX_BYTES, type Campaign, ERRORS, type ErrorCode } from "@connection-denied/protocol";
@@ -259,12 +259,13 @@ describe("over a real connection", () => {
   });
 
   it("answers what it has taken and refuses the rest with a code while it stops", async () => {
-    let store201: (received_s: number) => void = () => {};
+    const { promise: underWay, resolve: isTaken } = Promise.withResolvers<void>();
+    const { promise: stored, resolve: store201 } = Promise.withResolvers<number>();
     const slow: Pick<CampaignStore, "accept" | "counts" | "isBusy" | "wall" | "withdraw"> = {
-      accept: () =>
-        new Promise((resolve) => {
-          store201 = resolve;
-        }),
+      accept: () => {
+        isTaken();
+        return stored;
+      },
       counts: async () => ({ received: 0, confirmed: 0, removed: 0 }),
       isBusy: () => false,
       withdraw: async () => "unknown",
@@ -277,10 +278,12 @@ describe("over a real connection", () => {
       portOf(stopping),
       `POST ${address} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     );
+    await underWay;
     let late = "";
     const socket = connect(portOf(stopping), "127.0.0.1", () => socket.write("GET /v1/campaign HTTP/1.1\r\n"));
     socket.on("data", (chunk) => (late += chunk));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const [half] = (await once(stopping.server, "connection")) as [Socket];
+    while (half.bytesRead === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     const closed = stopping.close();
     await new Promise((resolve) => setTimeout(resolve, 100));
     socket.write("Host: a\r\n\r\n");

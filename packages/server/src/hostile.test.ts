@@ -82,7 +82,7 @@ describe("what would do harm", () => {
       if (code === null) expect([what, answer.statusCode]).toEqual([what, 201]);
       else expect([what, answer.json()]).toEqual([what, { code, message: ERRORS[code].message }]);
 
-      const secret = randomBytes(32).toString("base64url");
+      const secret = "A".repeat(43);
       const form = new URLSearchParams({
         id: idNumber(100 + number),
         secret,
@@ -217,7 +217,8 @@ describe("what would do harm", () => {
     for (let round = 0; round < 12; round += 1) await courier.round();
     expect([mails.length, hooks.length]).toEqual([kept.length, kept.length]);
     for (const { fromName, subject, text } of mails) {
-      expect(`${fromName} ${subject} ${text}`).not.toMatch(/harm/i);
+      // But for what chance writes into the link.
+      expect(`${fromName} ${subject} ${text.replace(/confirmations\/\S+/, "")}`).not.toMatch(/harm/i);
       expect(`${subject}${text}`).not.toMatch(UNSEEN);
     }
     for (const hook of hooks) {

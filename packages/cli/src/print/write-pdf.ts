@@ -42,7 +42,8 @@ export function writePdf(html: string, file: string): void {
     const reason = error?.message ?? stderr.trim().split("\n").at(-1) ?? "it gave no reason";
     throw new BadInput(`Chromium did not print "${file}": ${reason}.`);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // A child of Chromium may still be writing.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -13,11 +13,11 @@ const mail = {
 };
 
 let sink: MailSink;
-let send: MailSender;
+let senderWith: (patience_ms: number) => MailSender;
 beforeAll(async () => {
   sink = await openMailSink();
   const place = { host: "127.0.0.1", port: sink.port, secure: false, requireTls: false, auth: null };
-  send = createSmtpSender({ ...place, from: "letters@example.org", patience_ms: 300 });
+  senderWith = (patience_ms) => createSmtpSender({ ...place, from: "letters@example.org", patience_ms });
 });
 beforeEach(() => {
   sink.fault = "none";
@@ -26,7 +26,7 @@ beforeEach(() => {
 afterAll(() => sink.close());
 
 it("hands a mail over with a head that answers nobody and takes no line from a title", async () => {
-  expect(await send(mail)).toEqual({ kind: "sent", code: "250" });
+  expect(await senderWith(5000)(mail)).toEqual({ kind: "sent", code: "250" });
   expect(sink.mails.map(({ to }) => to)).toEqual(["mina@example.org"]);
   const [head = ""] = sink.mails[0]!.text.split("\r\n\r\n");
   expect(head).toMatch(/^From: [^<]* <letters@example\.org>$/m);
@@ -47,7 +47,8 @@ it.each<[SinkFault, string, boolean]>([
   ["reset-before-answer", "unsure", true],
 ])("says of a server at fault (%s) that the mail is %s, and is never wrong about it", async (fault, kind, taken) => {
   sink.fault = fault;
-  const outcome = await send(mail);
+  // Little patience only where nobody answers: a busy machine is late with what must arrive.
+  const outcome = await senderWith(fault === "silent" ? 300 : 5000)(mail);
   expect(outcome.kind).toBe(kind);
   expect(outcome.code).not.toContain("@");
   expect(sink.mails.length === 1).toBe(taken);
@@ -55,13 +56,13 @@ it.each<[SinkFault, string, boolean]>([
 
 it("is unsure, and not more, of a server that goes away when the text is to come", async () => {
   sink.fault = "reset-at-data";
-  expect(["unsure", "not-sent"]).toContain((await send(mail)).kind);
+  expect(["unsure", "not-sent"]).toContain((await senderWith(5000)(mail)).kind);
   expect(sink.mails).toEqual([]);
 });
 
 it("does not send without TLS to another machine", async () => {
   const place = { host: "127.0.0.1", port: sink.port, secure: false, requireTls: true, auth: null };
-  const strict = createSmtpSender({ ...place, from: "letters@example.org", patience_ms: 300 });
+  const strict = createSmtpSender({ ...place, from: "letters@example.org", patience_ms: 5000 });
   expect((await strict(mail)).kind).toBe("not-sent");
   expect(sink.mails).toEqual([]);
 });
