@@ -41,9 +41,12 @@ export async function openDesk(browser: Browser, host: Host, reports: string[]):
   return page;
 }
 
+/** What is fetched first may come while one goes round. */
+const PATIENCE_ms = 15_000;
+
 /** Goes on by Tab until something of that name has the focus. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
+  for (const end = Date.now() + PATIENCE_ms; Date.now() < end; ) {
     await page.keyboard.press("Tab");
     const focused = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement | null;

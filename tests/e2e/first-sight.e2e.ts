@@ -86,6 +86,8 @@ test("what is under the eyes stays there when the game comes, and so does the fo
   const letGo = await comeBack(page);
   const last = page.locator("main .choices button").last();
   await last.focus();
+  // Type that comes later moves what is above.
+  await page.evaluate(() => document.fonts.ready);
   const scrolled = await page.evaluate(() => window.scrollY);
   expect(scrolled).toBeGreaterThan(0);
   const isCopy = await last.evaluateHandle((button) => button);

@@ -127,6 +127,7 @@ test("a game begun in English goes on in Korean at the same moment, and stays so
   await page.getByRole("dialog").getByLabel("한국어").check();
   await expect(page.getByRole("dialog").getByRole("heading", { name: "설정" })).toBeVisible();
   await page.getByRole("dialog").getByRole("button", { name: "닫기" }).click();
+  await expect(page.locator("main .lines").last()).toContainText(/[\uac00-\ud7a3]/);
   expect([await turnOf(page), await choicesOf(page).count()]).toEqual([turn, offered]);
   await expectKorean(page, "after the change");
   await expect(page.locator(".past")).toHaveCount(above);

@@ -5,10 +5,13 @@ import { VOICE_dB } from "../../packages/web/src/sound/murmur.ts";
 import type { Murmur, Soundscape } from "../../packages/web/src/sound/sounds.ts";
 import { soundscapeOf } from "../../packages/web/src/sound/soundscape.ts";
 import { type Host, startHost } from "./hosting.ts";
-import { choicesOf, chooseByKeyboard, fixSeed, openStory, playToLadder, talkative } from "./player.ts";
+import { choicesOf, chooseByKeyboard, fixSeed, openStory, playToLadder, talkative, waitUntilKept } from "./player.ts";
 import type { Recording } from "./sound-room.ts";
 import { cut, level_dB, shareOfBand, strongest_Hz } from "./spectrum.ts";
 import { expectNoAxeFinding } from "./well-made.ts";
+
+// A passage that comes in slowly has, at first, no contrast.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 let host: Host;
 test.beforeAll(async () => {
@@ -235,7 +238,7 @@ test("who comes back hears nothing before doing something, and captions need no 
   await openStory(page, host.address);
   await page.getByRole("radio", { name: /^With sound/ }).check();
   await chooseByKeyboard(page, 0);
-  await page.waitForTimeout(300);
+  await waitUntilKept(page);
   await page.reload();
   await expect(page.locator("main[data-turn='1']")).toBeVisible();
   await expect(page.locator("main .heard")).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { type Host, startHost } from "./hosting.ts";
-import { choicesOf, chooseByMouse, fixSeed, openStory, turnOf } from "./player.ts";
+import { choicesOf, chooseByMouse, fixSeed, openStory, turnOf, waitUntilKept } from "./player.ts";
 import { expectNoAxeFinding, expectNoSidewaysScroll } from "./well-made.ts";
 
 let host: Host;
@@ -181,6 +181,7 @@ for (const viewport of SIZES) {
     const again = await turnOf(page);
     expect(again).toBeGreaterThan(0);
     expect(again).toBeLessThanOrEqual(9);
+    await waitUntilKept(page);
     await page.reload();
     await expect(page.locator(`main[data-turn='${again}']`)).toBeVisible();
 
