@@ -169,6 +169,18 @@ describe("what a language does by itself", () => {
     expect(allWords("en")("text-size", { size: PLAIN_BELOW })).toBe("1,000%");
   });
 
+  it("writes times of day as the machine does, without asking it", () => {
+    for (const { tag } of LANGUAGES) {
+      const { clock } = allWords(tag);
+      const options = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" } as const;
+      const { format } = new Intl.DateTimeFormat(tag, options);
+      for (let minute = 0; minute < 24 * 60; minute += 1) {
+        const said = format(minute * 60_000);
+        expect([clock(said), clock(said.replace(/^0/, ""))]).toEqual([said, said]);
+      }
+    }
+  });
+
   it("falls back to the first language for a tag that is none", () => {
     expect(languageOf("tlh").tag).toBe("en");
   });

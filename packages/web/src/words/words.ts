@@ -42,15 +42,15 @@ export function openWordBook(language: string): WordBook {
     const message = bundle.getMessage(key);
     return message?.value ? bundle.formatPattern(message.value, valuesOf(args), []) : `⟦${key}⟧`;
   };
+  const dates = madeOnce((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options));
   const words: Words = Object.assign(look, {
     language,
     knows: (key: string) => bundle.hasMessage(key),
     list: ([first = "", ...others]: readonly string[]) =>
       others.reduce((head, next) => look("list-pair", { head, next }), first),
-    clock: (code: string) => clockIn(language, code),
-    date: (code: string) => dateIn(language, code),
-    instant: (code: string) =>
-      new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(code)),
+    clock,
+    date: (code: string) => dateIn(dates, code),
+    instant: (code: string) => dates({ dateStyle: "medium", timeStyle: "short" }).format(new Date(code)),
   });
   const learn = ({ texts, patterns }: CompiledWords): void => {
     const messages = Object.entries({ ...texts, ...patterns });
@@ -79,35 +79,44 @@ function valuesOf(args: Record<string, string | number> = {}): Record<string, st
   return Object.fromEntries(values);
 }
 
+/** A format of `Intl` by its options, each made once: to make one takes a browser longer than to write a hundred times with it. */
+function madeOnce<Options, Format>(make: (options: Options) => Format): (options: Options) => Format {
+  const made = new Map<string, Format>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const format = made.get(key) ?? make(options);
+    made.set(key, format);
+    return format;
+  };
+}
+
 /** What a message may say besides NUMBER: `UNIT($minutes, unit: "minute", display: "long")` and `PERCENT($share)`. */
 function functionsOf(language: string): Record<string, FluentFunction> {
   const numberIn = (value: unknown): number => (value instanceof FluentNumber ? value.value : Number(value));
+  const numbers = madeOnce((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
   return {
     UNIT: ([value], { unit, display }) =>
-      new Intl.NumberFormat(language, {
+      numbers({
         style: "unit",
         unit: String(unit),
         unitDisplay: String(display ?? "short") as "short" | "long" | "narrow",
       }).format(numberIn(value)),
     /** Of a number of per cent. */
-    PERCENT: ([value]) =>
-      new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(numberIn(value) / 100),
+    PERCENT: ([value]) => numbers({ style: "percent", maximumFractionDigits: 1 }).format(numberIn(value) / 100),
   };
 }
 
-function clockIn(language: string, code: string): string {
+/** As the world writes it, and the languages of the page, too; words.test.ts holds them to it. */
+function clock(code: string): string {
   const [hours = 0, minutes = 0] = code.split(":").map(Number);
-  const options = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(language, options).format(Date.UTC(2014, 0, 1, hours, minutes));
+  return [hours % 24, minutes].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
-function dateIn(language: string, code: string): string {
+function dateIn(dates: (options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat, code: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(code) ?? [];
   if (year === undefined) return code;
   const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
   if (month !== undefined) options.month = "long";
   if (day !== undefined) options.day = "numeric";
-  return new Intl.DateTimeFormat(language, options).format(
-    Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
-  );
+  return dates(options).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
 }
