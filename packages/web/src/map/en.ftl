@@ -12,21 +12,24 @@ map-description-offers = { $count ->
    *[other] { $count } ways are open: { $places }.
 } Each is in the list of places.
 map-choice-position = { $position } of { $total }
-map-minutes = { UNIT($minutes, unit: "minute", display: "long") }
+map-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
 map-hours = { $rest ->
     [0] { $hours ->
         [one] an hour
-       *[other] { UNIT($hours, unit: "hour", display: "long") }
+       *[other] { $hours } hours
     }
-   *[other] { UNIT($hours, unit: "hour") } { UNIT($rest, unit: "minute") }
+   *[other] { $hours } hr { $rest } min
 }
 map-walk-one = On foot, in the dark: about { $road }.
 map-walk-two = On foot, in the dark: about { $road } by the road, { $stream } along the stream.
 map-others = Other places you know
 map-walk-here = You are here.
-map-walk-up = About { UNIT($distance, unit: "kilometer") } away in a straight line, and { UNIT($climb, unit: "meter") } higher.
-map-walk-down = About { UNIT($distance, unit: "kilometer") } away in a straight line, and { UNIT($climb, unit: "meter") } lower.
-map-walk-level = About { UNIT($distance, unit: "kilometer") } away, on much the same level.
+map-walk-up = About { $distance } km away in a straight line, and { $climb } m higher.
+map-walk-down = About { $distance } km away in a straight line, and { $climb } m lower.
+map-walk-level = About { $distance } km away, on much the same level.
 
 place-house = the house
 place-house-said = Your own floor, your own walls. People say the phones go deaf near the village after dark.

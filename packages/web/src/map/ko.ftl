@@ -11,18 +11,18 @@ map-description-offers = { $count ->
    *[other] 갈 수 있는 곳 { $count }군데: { $places }.
 } 모두 갈 곳 목록에 있다.
 map-choice-position = { $total }개 가운데 { $position }번째
-map-minutes = { UNIT($minutes, unit: "minute", display: "long") }
+map-minutes = { $minutes }분
 map-hours = { $rest ->
-    [0] { UNIT($hours, unit: "hour", display: "long") }
-   *[other] { UNIT($hours, unit: "hour") } { UNIT($rest, unit: "minute") }
+    [0] { $hours }시간
+   *[other] { $hours }시간 { $rest }분
 }
 map-walk-one = 어둠 속을 걸어서 { $road }쯤.
 map-walk-two = 어둠 속을 걸어서 길로는 { $road }쯤, 개울로는 { $stream }쯤.
 map-others = 아는 곳
 map-walk-here = 지금 있는 곳.
-map-walk-up = 곧게 재면 { UNIT($distance, unit: "kilometer") }쯤, 여기보다 { UNIT($climb, unit: "meter") } 높다.
-map-walk-down = 곧게 재면 { UNIT($distance, unit: "kilometer") }쯤, 여기보다 { UNIT($climb, unit: "meter") } 낮다.
-map-walk-level = 곧게 재면 { UNIT($distance, unit: "kilometer") }쯤, 높이는 여기와 비슷하다.
+map-walk-up = 곧게 재면 { $distance }km쯤, 여기보다 { $climb }m 높다.
+map-walk-down = 곧게 재면 { $distance }km쯤, 여기보다 { $climb }m 낮다.
+map-walk-level = 곧게 재면 { $distance }km쯤, 높이는 여기와 비슷하다.
 
 place-house = 집
 place-house-said = 내 방바닥, 내 벽. 해가 지면 마을 가까이에서는 손전화가 귀머거리가 된다고들 한다.

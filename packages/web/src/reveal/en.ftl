@@ -98,7 +98,10 @@ reveal-night-chosen = { $when ->
    *[other] You chose this night.
 }
 reveal-left = You left { $placeName }.
-reveal-walked = You reached { $placeName } after { UNIT($minutes, unit: "minute", display: "long") }, { $by ->
+reveal-walked = You reached { $placeName } after { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, { $by ->
     [stream] along the stream
    *[other] by the road
 }.
@@ -161,7 +164,7 @@ reveal-bearing = { $listenerName } measured a direction: { $direction }. One dir
     [yes] {" "}A hill stood between, so the line may be wrong.
    *[no] {""}
 }
-reveal-fix = Lines crossed. The phone was taken to be inside an ellipse { UNIT($long_km, unit: "kilometer") } long and { UNIT($wide_km, unit: "kilometer") } wide.
+reveal-fix = Lines crossed. The phone was taken to be inside an ellipse { $long_km } km long and { $wide_km } km wide.
 reveal-team-sent = { $waitingForTrain ->
     [yes] A team was sent out with a detector on its back. It had to wait for a train.
    *[no] A team was sent out with a detector on its back.

@@ -99,7 +99,7 @@ reveal-left = 출발. 떠난 곳: { $placeName }.
 reveal-walked = { $by ->
     [stream] 개울을 따라
    *[other] 길로
-} { UNIT($minutes, unit: "minute", display: "long") } 걸어서 닿은 곳: { $placeName }.
+} { $minutes }분 걸어서 닿은 곳: { $placeName }.
 reveal-met = { $who ->
     [sergeant] { $stopped ->
         [yes] { $excuse ->
@@ -128,8 +128,8 @@ reveal-no-service = 손전화가 쓸 만한 탑을 찾지 못했다.
 reveal-dialled = 번호를 눌렀다.
 reveal-connected = 딸이 받았다. 여기서부터 전파가 나갔다.
 reveal-spoken = { $talkMinutes ->
-    [0] 말했다. 모두 { UNIT($talkRest, unit: "second", display: "long") }.
-   *[other] 말했다. 모두 { UNIT($talkMinutes, unit: "minute", display: "long") } { UNIT($talkRest, unit: "second", display: "long") }.
+    [0] 말했다. 모두 { $talkRest }초.
+   *[other] 말했다. 모두 { $talkMinutes }분 { $talkRest }초.
 }
 reveal-repeated = { reveal-spoken }
 reveal-waited = 기다렸다.
@@ -139,14 +139,14 @@ reveal-line-changed = { $line ->
     [broken] 소리가 끊기기 시작했다.
    *[other] 소리가 너무 약해졌다.
 }
-reveal-jam-burst = 이쪽 강가의 방해전파기가 { UNIT($minutes, unit: "minute", display: "long") } 동안 돌았다. 모든 것, 모든 사람 위로.
+reveal-jam-burst = 이쪽 강가의 방해전파기가 { $minutes }분 동안 돌았다. 모든 것, 모든 사람 위로.
 reveal-heard = { $listenerName }에서 이 밤 처음으로 전화를 들었다. 누구인지, 어디인지는 아직 몰랐다.
 reveal-alarm = { $listenerName }에서 비상을 걸었다.
 reveal-bearing = { $listenerName }에서 방향을 쟀다. { $direction }. 방향 하나는 지도 위의 선 하나일 뿐이다.{ $obstructed ->
     [yes] {" "}사이에 산이 있어 선이 틀렸을 수도 있다.
    *[no] {""}
 }
-reveal-fix = 선들이 만났다. 길이 { UNIT($long_km, unit: "kilometer") }, 너비 { UNIT($wide_km, unit: "kilometer") }의 타원 안에 손전화가 있다고 보았다.
+reveal-fix = 선들이 만났다. 길이 { $long_km }km, 너비 { $wide_km }km의 타원 안에 손전화가 있다고 보았다.
 reveal-team-sent = { $waitingForTrain ->
     [yes] 탐지기를 진 단속조가 나왔다. 기차를 기다려야 했다.
    *[no] 탐지기를 진 단속조가 나왔다.
@@ -169,8 +169,8 @@ reveal-hint = { $hint ->
 }
 reveal-call-dropped = 통화가 끊어졌다. 잃은 소리가 너무 많았다.
 reveal-hung-up = { $airMinutes ->
-    [0] 전화를 끊었다. 통화 { UNIT($airRest, unit: "second", display: "long") }.
-   *[other] 전화를 끊었다. 통화 { UNIT($airMinutes, unit: "minute", display: "long") } { UNIT($airRest, unit: "second", display: "long") }.
+    [0] 전화를 끊었다. 통화 { $airRest }초.
+   *[other] 전화를 끊었다. 통화 { $airMinutes }분 { $airRest }초.
 }
 reveal-taken-apart = 심카드를 빼고, 밧데리를 뺐다. 여기서부터는 들을 것이 없었다.
 reveal-hid = { $part ->

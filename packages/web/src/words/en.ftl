@@ -58,8 +58,11 @@ days-from-to-spoken = Days { $from } to { $day } after the call
 
 choices-label = What you can do
 choice-of = , { $number } of { $count }
-seconds-short = { UNIT($seconds, unit: "second", display: "narrow") }
-seconds-spoken = , takes about { UNIT($seconds, unit: "second", display: "long") }
+seconds-short = { $seconds }s
+seconds-spoken = , takes about { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}
 
 ## Voices
 

@@ -56,8 +56,8 @@ days-from-to-spoken = 통화하고 { $from }일째부터 { $day }일째까지
 
 choices-label = 할 수 있는 것
 choice-of = , { $count }개 가운데 { $number }번째
-seconds-short = { UNIT($seconds, unit: "second", display: "narrow") }
-seconds-spoken = , { UNIT($seconds, unit: "second", display: "long") }쯤 걸림
+seconds-short = { $seconds }초
+seconds-spoken = , { $seconds }초쯤 걸림
 
 ## 목소리
 

@@ -161,10 +161,12 @@ describe("what a language does by itself", () => {
     expect(en.instant("2014-11-25T12:00:00Z")).toMatch(/2014/);
   });
 
-  it("writes whole numbers as the machine does, up to where they are not asked for", () => {
+  it("writes numbers as the machine does, up to where they are not asked for", () => {
     for (const { tag } of LANGUAGES) {
       const { format } = new Intl.NumberFormat(tag);
-      for (let number = 0; number < PLAIN_BELOW; number += 1) expect(format(number)).toBe(String(number));
+      for (let tenths = 0; tenths < PLAIN_BELOW * 10; tenths += 1) {
+        expect(format(tenths / 10)).toBe(String(tenths / 10));
+      }
     }
     expect(allWords("en")("text-size", { size: PLAIN_BELOW })).toBe("1,000%");
   });

@@ -60,13 +60,13 @@ export function openWordBook(language: string): WordBook {
   return { words, learn };
 }
 
-/** Up to here the languages of the page write a whole number as the machine does; words.test.ts holds them to it. */
+/** Up to here the languages of the page write a number of at most one decimal as the machine does; words.test.ts holds them to it. */
 export const PLAIN_BELOW = 1000;
 
 /** A number that does not ask `Intl` how it is written where that is known: to be asked for the first time takes a browser a while. */
 class WrittenNumber extends FluentNumber {
   override toString(scope?: Parameters<FluentNumber["toString"]>[0]): string {
-    const isPlain = Number.isInteger(this.value) && this.value >= 0 && this.value < PLAIN_BELOW;
+    const isPlain = Math.round(this.value * 10) / 10 === this.value && this.value >= 0 && this.value < PLAIN_BELOW;
     return isPlain ? String(this.value) : super.toString(scope);
   }
 }
