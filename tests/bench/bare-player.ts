@@ -6,13 +6,14 @@ const BUTTONS = `[...document.querySelectorAll(${JSON.stringify(CHOICES)})]`;
 export const USABLE = `${BUTTONS}.some((button) => !button.disabled && button.checkVisibility())`;
 
 /**
- * Runs in the page: until there is a choice that can be pressed, and it has been drawn. The page itself tells, and is not asked again and
- * again: each question is work of its main thread, which would be measured as if it were the page's own.
+ * Runs in the page, from its first moment on: when there was a choice that can be pressed, and it had been drawn; ms since 1970. The page
+ * itself tells, and is not asked again and again: each question is work of its main thread, which would be measured as if it were the
+ * page's own, and waits for what the page does next.
  */
-function whenUsable(choices: string, isUsable: () => boolean): Promise<boolean> {
+function whenUsable(choices: string, isUsable: () => boolean): Promise<number> {
   return new Promise((usable) => {
     const tell = (): void => {
-      if (isUsable()) usable(true);
+      if (isUsable()) usable(performance.timeOrigin + performance.now());
     };
     const look = (): void => {
       // After the frame that it is in, and when a press would be answered: before what the page has put off.

@@ -14,7 +14,6 @@ interface Play {
 /** A whole play at a sixth of the speed, on a network that is not slow. */
 async function play(chromium: BareChromium, address: string): Promise<Play> {
   const page = await slowPage(chromium);
-  await page.send("Page.enable");
   for (const source of [`(${watchWork})()`, `(${replaceChance})(11)`]) {
     await page.send("Page.addScriptToEvaluateOnNewDocument", { source });
   }

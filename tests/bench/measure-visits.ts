@@ -35,7 +35,7 @@ async function leave(page: BarePage): Promise<void> {
   await page.close();
 }
 
-const VISITS = 5;
+const VISITS = 11;
 
 /** The first visit over a slow network, then the next one, to the game that was left, without any. */
 export async function measureVisits(chromium: BareChromium, network: SlowNetwork): Promise<Measurement[]> {
