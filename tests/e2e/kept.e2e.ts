@@ -108,15 +108,14 @@ test("a new version that comes during play waits until the page is closed, and g
   await waitUntilKept(page);
   await page.close();
   const again = await context.newPage();
-  await again.goto(deployment.address);
-  await expect(again.locator("main[data-turn='2']")).toBeVisible();
-  await expect(again.locator("main .lines").last()).toHaveText(told ?? "");
   // The browser may let the old worker serve one page more, when that one comes at once.
   await expect(async () => {
     await again.goto("about:blank");
     await again.goto(deployment.address);
     expect(await again.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull();
   }).toPass();
+  await expect(again.locator("main[data-turn='2']")).toBeVisible();
+  await expect(again.locator("main .lines").last()).toHaveText(told ?? "");
   expect(faults).toEqual([]);
   await context.close();
   await deployment.stop();
