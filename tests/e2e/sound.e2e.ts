@@ -10,9 +10,6 @@ import type { Recording } from "./sound-room.ts";
 import { cut, level_dB, shareOfBand, strongest_Hz } from "./spectrum.ts";
 import { expectNoAxeFinding } from "./well-made.ts";
 
-// A passage that comes in slowly has, at first, no contrast.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 let host: Host;
 test.beforeAll(async () => {
   host = await startHost();
@@ -182,6 +179,8 @@ test("sound by keyboard: asked for, paused, hidden, turned down, read in the log
   const told: string[] = [];
   page.on("console", (message) => isFault(message) && told.push(message.text()));
   page.on("pageerror", (error) => told.push(error.message));
+  // A passage that comes in slowly has, at first, no contrast.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await watchContexts(page);
   await fixSeed(page, 11);
   await openStory(page, host.address);
