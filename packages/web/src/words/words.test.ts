@@ -171,6 +171,17 @@ describe("what a language does by itself", () => {
     expect(allWords("en")("text-size", { size: PLAIN_BELOW })).toBe("1,000%");
   });
 
+  it("says minutes and seconds in its own words as the machine does", () => {
+    for (const { tag } of LANGUAGES) {
+      const words = allWords(tag);
+      const of = (unit: string) => new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "long" });
+      for (const count of [0, 1, 2, 45]) {
+        expect(words("map-minutes", { minutes: count })).toBe(of("minute").format(count));
+        expect(words("seconds-spoken", { seconds: count })).toContain(of("second").format(count));
+      }
+    }
+  });
+
   it("writes times of day as the machine does, without asking it", () => {
     for (const { tag } of LANGUAGES) {
       const { clock } = allWords(tag);
